@@ -1,0 +1,38 @@
+package org.communique.flow;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * The name of a part, derived from the input's path alone, so that it does not depend on who read
+ * it when.
+ */
+final class PartName {
+
+  private static final int MAX_READABLE = 80;
+
+  private PartName() {}
+
+  /** Readable characters of the path, then 16 hexadecimal digits of its SHA-256. */
+  static String of(String inputName) {
+    StringBuilder readable = new StringBuilder();
+    for (int i = 0; i < inputName.length() && readable.length() < MAX_READABLE; i++) {
+      char c = inputName.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.';
+      readable.append(plain ? c : '-');
+    }
+    return readable + String.format("-%016x", hash(inputName));
+  }
+
+  private static long hash(String text) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return ByteBuffer.wrap(sha.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

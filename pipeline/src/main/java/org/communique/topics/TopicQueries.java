@@ -1,0 +1,69 @@
+package org.communique.topics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.communique.beat.Topic;
+
+/** A beat's queries, parsed over title and body alike. */
+public final class TopicQueries {
+
+  static final String TITLE = "title";
+  static final String BODY = "body";
+
+  record Named(String topic, Query query) {}
+
+  private TopicQueries() {}
+
+  /**
+   * What is wrong with a query, with a caret under the place where Lucene gives its column; empty
+   * when nothing is.
+   */
+  public static Optional<String> complaint(String query) {
+    try {
+      Query parsed = parse(query, new TopicAnalyzer());
+      if (hasOnlyNegations(parsed)) {
+        return Optional.of("only negations: nothing could be counted");
+      }
+      return Optional.empty();
+    } catch (ParseException e) {
+      return Optional.of(QueryComplaint.of(query, e));
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException when a query is broken; {@link #complaint} tells beforehand
+   */
+  static List<Named> of(List<Topic> topics, Analyzer analyzer) {
+    List<Named> queries = new ArrayList<>();
+    for (Topic topic : topics) {
+      try {
+        queries.add(new Named(topic.name(), parse(topic.query(), analyzer)));
+      } catch (ParseException e) {
+        throw new IllegalArgumentException(
+            topic.name() + ": " + QueryComplaint.of(topic.query(), e), e);
+      }
+    }
+    return queries;
+  }
+
+  private static Query parse(String query, Analyzer analyzer) throws ParseException {
+    MultiFieldQueryParser parser = new MultiFieldQueryParser(new String[] {TITLE, BODY}, analyzer);
+    parser.setAutoGeneratePhraseQueries(true);
+    parser.setSplitOnWhitespace(true);
+    parser.setDefaultOperator(QueryParser.Operator.OR);
+    return parser.parse(query);
+  }
+
+  private static boolean hasOnlyNegations(Query query) {
+    return query instanceof BooleanQuery all
+        && all.clauses().stream().allMatch(c -> c.getOccur() == BooleanClause.Occur.MUST_NOT);
+  }
+}
