@@ -1,6 +1,8 @@
 package org.communique.reports.findings;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +62,11 @@ public final class Findings {
 
   public Stream<RejectedRow> rejected() {
     return rows(RejectedRow.TABLE);
+  }
+
+  /** The bodies of these articles, by article id; those that no part holds are missing. */
+  public Map<String, Body> bodies(Set<String> articleIds) {
+    return BodyParts.find(data.resolve("bodies"), articleIds);
   }
 
   /** The rows of any published table. */
