@@ -1,0 +1,62 @@
+package org.communique.copies;
+
+import java.io.Serializable;
+import java.util.List;
+import org.communique.beat.Thresholds;
+
+/**
+ * When two texts are the same text.
+ *
+ * @param containment share of the shorter text's word sequences that the longer one must hold, 0 to
+ *     1
+ * @param specifics share of the shorter text's numbers and names that the longer one must hold, 0
+ *     to 1; instalments of a template agree in words and differ here
+ * @param minWords texts with fewer words are copies only when their words are the same
+ * @param bucketAll up to this many articles with a key in common are compared each with each
+ * @param bucketLimit a key that more articles share is a stock phrase: it is cut, and counted
+ */
+public record CopySettings(
+    double containment, double specifics, int minWords, int bucketAll, int bucketLimit)
+    implements Serializable {
+
+  private static final CopySettings DEFAULTS = new CopySettings(0.4, 0.7, 12, 24, 2000);
+
+  public CopySettings {
+    requireShare("copies.containment", containment);
+    requireShare("copies.specifics", specifics);
+    if (bucketAll < 2 || bucketLimit < bucketAll) {
+      throw new IllegalArgumentException(
+          "copies.bucket_all " + bucketAll + " and copies.bucket_limit " + bucketLimit);
+    }
+  }
+
+  public static CopySettings defaults() {
+    return DEFAULTS;
+  }
+
+  /** The defaults with the numbers a desk has set. */
+  public static CopySettings from(Thresholds thresholds) {
+    return new CopySettings(
+        thresholds.number("copies.containment", DEFAULTS.containment),
+        thresholds.number("copies.specifics", DEFAULTS.specifics),
+        (int) thresholds.number("copies.min_words", DEFAULTS.minWords),
+        (int) thresholds.number("copies.bucket_all", DEFAULTS.bucketAll),
+        (int) thresholds.number("copies.bucket_limit", DEFAULTS.bucketLimit));
+  }
+
+  /** Every key that {@link #from} reads, sorted. */
+  public static List<String> keys() {
+    return List.of(
+        "copies.bucket_all",
+        "copies.bucket_limit",
+        "copies.containment",
+        "copies.min_words",
+        "copies.specifics");
+  }
+
+  private static void requireShare(String key, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new IllegalArgumentException(key + " must be between 0 and 1, is " + value);
+    }
+  }
+}

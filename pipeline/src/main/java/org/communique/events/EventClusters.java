@@ -1,0 +1,149 @@
+package org.communique.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Groups articles into events by their scored links, and events into storylines. */
+public final class EventClusters {
+
+  /** Links whose scores are both below are as good as none. */
+  private static final double NEGLIGIBLE = 0.02;
+
+  private final Map<Long, EventNode> nodes = new TreeMap<>();
+  private final Map<Long, Map<Long, Double>> scores = new HashMap<>();
+  private final EventSettings settings;
+
+  private EventClusters(EventSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Whether a link can change any event or storyline; others need not travel. */
+  public static boolean matters(ScoredLink link) {
+    return link.score() >= NEGLIGIBLE || link.storyScore() >= NEGLIGIBLE;
+  }
+
+  /** Every node in exactly one event; events by id. A link to an id without a node is ignored. */
+  public static List<Event> of(
+      Collection<ScoredLink> links, Collection<EventNode> nodes, EventSettings settings) {
+    EventClusters clusters = new EventClusters(settings);
+    nodes.forEach(node -> clusters.nodes.put(node.id(), node));
+    List<ScoredLink> known =
+        links.stream()
+            .filter(link -> clusters.nodes.containsKey(link.a()))
+            .filter(link -> clusters.nodes.containsKey(link.b()))
+            .filter(EventClusters::matters)
+            .sorted(Comparator.comparingLong(ScoredLink::a).thenComparingLong(ScoredLink::b))
+            .toList();
+    return clusters.events(known);
+  }
+
+  private List<Event> events(List<ScoredLink> links) {
+    AverageLink clustering = new AverageLink(settings.threshold(), settings.maxArticles());
+    nodes.keySet().forEach(clustering::add);
+    for (ScoredLink link : links) {
+      if (link.score() >= NEGLIGIBLE) {
+        clustering.link(link.a(), link.b(), link.score());
+        remember(link.a(), link.b(), link.score());
+        remember(link.b(), link.a(), link.score());
+      }
+    }
+    List<List<Long>> groups = List.copyOf(clustering.cluster());
+    Map<Long, Long> eventOf = new HashMap<>();
+    for (List<Long> group : groups) {
+      long id = earliest(group);
+      group.forEach(member -> eventOf.put(member, id));
+    }
+    Map<Long, Long> storylines = Storylines.of(eventOf, links, nodes, settings);
+    List<Event> events = new ArrayList<>();
+    for (List<Long> group : groups) {
+      events.add(event(group, storylines));
+    }
+    events.sort(Comparator.comparingLong(Event::id));
+    return events;
+  }
+
+  private void remember(long from, long to, double score) {
+    scores.computeIfAbsent(from, id -> new HashMap<>()).put(to, score);
+  }
+
+  private Event event(List<Long> group, Map<Long, Long> storylines) {
+    long id = earliest(group);
+    List<EventMember> members =
+        group.stream().map(m -> new EventMember(m, similarity(m, group))).toList();
+    EventNode lead = lead(members);
+    return new Event(
+        id,
+        lead.title(),
+        happened(group),
+        published(group, Comparator.naturalOrder()),
+        published(group, Comparator.reverseOrder()),
+        lead.id(),
+        members,
+        Objects.requireNonNull(storylines.get(id), "every event has a storyline"));
+  }
+
+  private double similarity(long id, List<Long> group) {
+    if (group.size() == 1) {
+      return 1;
+    }
+    Map<Long, Double> to = scores.getOrDefault(id, Map.of());
+    double sum = 0;
+    for (long other : group) {
+      sum += other == id ? 0 : to.getOrDefault(other, 0.0);
+    }
+    return sum / (group.size() - 1);
+  }
+
+  private EventNode lead(List<EventMember> members) {
+    Comparator<EventMember> closest = Comparator.comparingDouble(m -> -m.similarity());
+    EventMember best =
+        members.stream()
+            .min(closest.thenComparing(m -> node(m.articleId()), EventNode.EARLIEST))
+            .orElseThrow();
+    return node(best.articleId());
+  }
+
+  private long earliest(List<Long> group) {
+    return group.stream().map(this::node).min(EventNode.EARLIEST).orElseThrow().id();
+  }
+
+  private @Nullable LocalDate published(List<Long> group, Comparator<LocalDate> order) {
+    return group.stream()
+        .map(id -> node(id).published())
+        .filter(Objects::nonNull)
+        .min(order)
+        .orElse(null);
+  }
+
+  /** The day most leads speak of first; the earliest of equals. */
+  private @Nullable LocalDate happened(List<Long> group) {
+    TreeMap<LocalDate, Integer> votes = new TreeMap<>();
+    for (long id : group) {
+      LocalDate day = node(id).happened();
+      if (day != null) {
+        votes.merge(day, 1, Integer::sum);
+      }
+    }
+    LocalDate best = null;
+    int most = 0;
+    for (Map.Entry<LocalDate, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        most = vote.getValue();
+        best = vote.getKey();
+      }
+    }
+    return best;
+  }
+
+  private EventNode node(long id) {
+    return Objects.requireNonNull(nodes.get(id), "an event's article is a node");
+  }
+}
