@@ -1,0 +1,133 @@
+package org.communique.article;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.communique.beat.Source;
+import org.communique.beat.Sources;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the raw records of one file into articles. */
+final class ArticleMaker implements RecordSink {
+
+  private final String file;
+  private final ReadingSettings settings;
+  private final ArticleSink sink;
+
+  ArticleMaker(String file, ReadingSettings settings, ArticleSink sink) {
+    this.file = file;
+    this.settings = settings;
+    this.sink = sink;
+  }
+
+  @Override
+  public void accept(RawRecord record, long number) {
+    Origin origin = origin(record, number);
+    String raw = record.has(Field.BODY) ? record.get(Field.BODY) : record.get(Field.SUMMARY);
+    if (raw.indexOf('\0') >= 0) {
+      sink.reject(new Rejection(origin, RejectionReason.BINARY, "the text holds a NUL"));
+      return;
+    }
+    String title =
+        Titles.clean(
+            record.get(Field.TITLE), sourceOf(record), Sources.hostOf(record.get(Field.URL)));
+    StoryText story = StoryReader.read(CleanText.of(HtmlText.plain(raw)), title, settings.asOf());
+    make(origin, Math.max(1, number), record, story);
+  }
+
+  @Override
+  public void reject(long number, RejectionReason reason, String detail) {
+    sink.reject(new Rejection(new Origin(file, record(number)), reason, detail));
+  }
+
+  private void make(Origin origin, long position, RawRecord record, StoryText story) {
+    String body = String.join("\n", story.paragraphs());
+    if (body.isBlank()) {
+      boolean blank = record.isEmpty();
+      sink.reject(
+          new Rejection(
+              origin,
+              blank ? RejectionReason.EMPTY : RejectionReason.NO_BODY,
+              blank ? "no known field has a value" : "no text is left without the page furniture"));
+      return;
+    }
+    String url = record.has(Field.URL) ? CleanText.line(record.get(Field.URL)) : story.url();
+    Day day = day(record, story);
+    sink.accept(
+        new Article(
+            ArticleId.of(origin, position, story.title(), body),
+            origin,
+            url,
+            source(record, url, story),
+            day.date(),
+            day.from(),
+            story.place(),
+            language(record, story.title(), body),
+            story.title(),
+            body));
+  }
+
+  private record Day(@Nullable LocalDate date, PublishedFrom from) {}
+
+  private Day day(RawRecord record, StoryText story) {
+    Optional<LocalDate> meta = past(Dates.parse(record.get(Field.PUBLISHED)));
+    if (meta.isPresent()) {
+      return new Day(meta.get(), PublishedFrom.META);
+    }
+    if (story.published() != null) {
+      return new Day(story.published(), story.from());
+    }
+    Optional<LocalDate> name = past(FileNameDate.of(file));
+    return name.isPresent()
+        ? new Day(name.get(), PublishedFrom.FILE)
+        : new Day(null, PublishedFrom.NONE);
+  }
+
+  private Optional<LocalDate> past(Optional<LocalDate> day) {
+    return day.filter(date -> !date.isAfter(settings.asOf()));
+  }
+
+  private static String sourceOf(RawRecord record) {
+    return CleanText.line(record.get(Field.SOURCE));
+  }
+
+  /** The beat's name for the outlet, else the record's own, else the dateline's agency or host. */
+  private String source(RawRecord record, String url, StoryText story) {
+    String given = sourceOf(record);
+    Optional<Source> listed = settings.sources().findByUrl(url);
+    if (given.isEmpty() && listed.isPresent()) {
+      return listed.get().name();
+    }
+    if (looksLikeHost(given)) {
+      return settings.sources().findByUrl("https://" + given).map(Source::name).orElse(given);
+    }
+    String name = given.isEmpty() ? story.source() : given;
+    for (Source source : settings.sources().all()) {
+      if (source.name().equalsIgnoreCase(name)) {
+        return source.name();
+      }
+    }
+    return name.isEmpty() ? Sources.hostOf(url) : name;
+  }
+
+  private static boolean looksLikeHost(String text) {
+    return text.indexOf('.') > 0 && text.indexOf(' ') < 0;
+  }
+
+  private static String language(RawRecord record, String title, String body) {
+    String told = Language.of(title, body);
+    String given = record.get(Field.LANGUAGE).strip().toLowerCase(Locale.ROOT);
+    boolean code =
+        given.length() == 2 || (given.length() > 2 && "-_".indexOf(given.charAt(2)) >= 0);
+    return told.isEmpty() && code ? given.substring(0, 2) : told;
+  }
+
+  private Origin origin(RawRecord record, long number) {
+    String id = CleanText.line(record.get(Field.ID));
+    return new Origin(file, id.isEmpty() || number == 0 ? record(number) : id);
+  }
+
+  private static String record(long number) {
+    return number == 0 ? "" : Long.toString(number);
+  }
+}

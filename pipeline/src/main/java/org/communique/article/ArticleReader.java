@@ -1,0 +1,111 @@
+package org.communique.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+/**
+ * Reads the articles of one input file after another. Opens no files and asks no clock; not
+ * thread-safe.
+ */
+public final class ArticleReader {
+
+  private final ReadingSettings settings;
+
+  public ArticleReader(ReadingSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Gives every record of a file to {@code sink}, as an article or as a rejection, in file order.
+   *
+   * @param file path relative to the input folder, with {@code /}; its ending tells the format
+   * @param bytes the file's content, packed when the name ends in {@code .gz}; left open
+   */
+  public void read(String file, InputStream bytes, ArticleSink sink) {
+    ArticleMaker maker = new ArticleMaker(file, settings, sink);
+    Optional<Format> format = Format.of(file);
+    if (format.isEmpty()) {
+      maker.reject(0, RejectionReason.UNSUPPORTED_FORMAT, "no reader for this ending");
+      return;
+    }
+    try {
+      InputStream plain =
+          Format.isPacked(file) ? Unpacking.of(bytes, settings.maxPackedRatio()) : bytes;
+      read(format.get(), plain, maker);
+    } catch (TooLargeException e) {
+      maker.reject(0, RejectionReason.TOO_LARGE, e.getMessage() + "");
+    } catch (BinaryException e) {
+      maker.reject(0, RejectionReason.BINARY, e.getMessage() + "");
+    } catch (ZipException e) {
+      maker.reject(0, RejectionReason.UNREADABLE, "cannot be unpacked: " + e.getMessage());
+    } catch (IOException e) {
+      maker.reject(0, RejectionReason.UNREADABLE, "breaks off: " + e.getMessage());
+    }
+  }
+
+  private void read(Format format, InputStream in, ArticleMaker maker) throws IOException {
+    switch (format) {
+      case TEXT -> readText(whole(in), maker);
+      case HTML -> readHtml(whole(in), maker);
+      case JSON -> readJson(whole(in), maker);
+      case JSON_LINES ->
+          new JsonLinesFile(settings.maxBytes(), maker)
+              .read(new TextLines(in, settings.maxBytes()));
+      case CSV -> readTable(in, ',', maker);
+      case TSV -> readTable(in, '\t', maker);
+    }
+  }
+
+  private void readText(byte[] bytes, ArticleMaker maker) throws IOException {
+    String text = TextDecoder.decode(bytes);
+    if (isEmpty(text, maker)) {
+      return;
+    }
+    if (HtmlText.isPage(text)) {
+      maker.accept(HtmlFile.record(text), 0);
+    } else {
+      RawRecord record = new RawRecord();
+      record.put(Field.BODY, 0, text);
+      maker.accept(record, 0);
+    }
+  }
+
+  private void readHtml(byte[] bytes, ArticleMaker maker) throws IOException {
+    String html = TextDecoder.decode(bytes, DeclaredCharset.of(bytes));
+    if (!isEmpty(html, maker)) {
+      maker.accept(HtmlFile.record(html), 0);
+    }
+  }
+
+  private void readJson(byte[] bytes, ArticleMaker maker) throws IOException {
+    String json = TextDecoder.decode(bytes);
+    if (!isEmpty(json, maker)) {
+      new JsonFile(settings.maxBytes(), maker).read(new StringReader(json));
+    }
+  }
+
+  private void readTable(InputStream in, char delimiter, ArticleMaker maker) throws IOException {
+    TextLines lines = new TextLines(in, settings.maxBytes());
+    new DelimitedFile(lines, settings.maxBytes(), maker).read(delimiter);
+  }
+
+  private static boolean isEmpty(String text, ArticleMaker maker) {
+    if (text.isBlank()) {
+      maker.reject(0, RejectionReason.EMPTY, "nothing but white space");
+    }
+    return text.isBlank();
+  }
+
+  /** A file of one record. */
+  private byte[] whole(InputStream in) throws IOException {
+    int limit = (int) settings.maxBytes();
+    byte[] bytes = in.readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw new TooLargeException("larger than " + limit + " bytes");
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,181 @@
+package org.communique.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a column or key of a record can mean. Names are compared without case, spaces and signs; of
+ * two names present in a record, the one listed first wins.
+ */
+enum Field {
+  ID("id", "articleid", "docid", "documentid", "uid", "guid", "uuid", "_id", "newsid", "storyid"),
+  URL(
+      "url",
+      "link",
+      "articleurl",
+      "weburl",
+      "canonicalurl",
+      "sourceurl",
+      "documentidentifier",
+      "uri",
+      "permalink",
+      "href",
+      "link.$",
+      "shareurl"),
+  SOURCE(
+      "source",
+      "sourcename",
+      "outlet",
+      "publisher",
+      "publishername",
+      "publication",
+      "newspaper",
+      "sitename",
+      "site",
+      "website",
+      "media",
+      "medium",
+      "outletname",
+      "feed",
+      "domain",
+      "sourcedomain",
+      "sourceuri",
+      "sourcetitle",
+      "sourcecommonname",
+      "sourceid",
+      "provider",
+      "agency"),
+  PUBLISHED(
+      "published",
+      "publishedat",
+      "publisheddate",
+      "publicationdate",
+      "publishdate",
+      "datepublished",
+      "datepublish",
+      "pubdate",
+      "pubtime",
+      "firstpublicationdate",
+      "webpublicationdate",
+      "publishedon",
+      "publicationtime",
+      "publishtime",
+      "date",
+      "datetime",
+      "day",
+      "seendate",
+      "dateofpublication",
+      "articledate",
+      "dategmt",
+      "date$date",
+      "published$date",
+      "publishedat$date",
+      "time",
+      "timestamp",
+      "created",
+      "createdat",
+      "datecreated",
+      "versioncreated",
+      "firstcreated",
+      "datedownload",
+      "dateadded"),
+  TITLE(
+      "title",
+      "headline",
+      "heading",
+      "articletitle",
+      "titlerendered",
+      "headlinemain",
+      "webtitle",
+      "newstitle",
+      "name",
+      "subject"),
+  LANGUAGE("language", "lang", "languagecode", "sourcelanguage"),
+  BODY(
+      "body",
+      "text",
+      "content",
+      "contentrendered",
+      "article",
+      "articlebody",
+      "articletext",
+      "articlecontent",
+      "fulltext",
+      "fullcontent",
+      "bodytext",
+      "maintext",
+      "story",
+      "contenttext",
+      "rawtext",
+      "plaintext",
+      "bodyhtml",
+      "contenthtml",
+      "html",
+      "rawcontent",
+      "textcontent",
+      "fieldsbody",
+      "fieldsbodytext",
+      "document",
+      "newstext",
+      "news",
+      "cleantext",
+      "transcript"),
+  SUMMARY(
+      "description",
+      "summary",
+      "abstract",
+      "excerpt",
+      "excerptrendered",
+      "standfirst",
+      "snippet",
+      "lead",
+      "leadparagraph",
+      "trailtext",
+      "fieldstrailtext");
+
+  private record Meaning(Field field, int rank) {}
+
+  private static final Map<String, Meaning> BY_NAME = byName();
+
+  private final List<String> names;
+
+  Field(String... names) {
+    this.names = List.of(names);
+  }
+
+  /** The field a column or (dotted) key means. */
+  static Optional<Field> of(String name) {
+    return Optional.ofNullable(BY_NAME.get(key(name))).map(Meaning::field);
+  }
+
+  /** Place of a name among its field's synonyms; lower wins. */
+  static int rank(String name) {
+    Meaning meaning = BY_NAME.get(key(name));
+    return meaning == null ? Integer.MAX_VALUE : meaning.rank();
+  }
+
+  private static String key(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '$') {
+        key.append(c);
+      }
+    }
+    return key.toString();
+  }
+
+  private static Map<String, Meaning> byName() {
+    Map<String, Meaning> byName = new HashMap<>();
+    for (Field field : values()) {
+      for (int i = 0; i < field.names.size(); i++) {
+        byName.putIfAbsent(key(field.names.get(i)), new Meaning(field, i));
+      }
+    }
+    return byName;
+  }
+}

@@ -1,0 +1,105 @@
+package org.communique.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lines that belong to the page or the desk, not to the story. */
+final class Furniture {
+
+  /** A paragraph longer than this is the story's, whatever it begins with. */
+  private static final int LONGEST = 400;
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /** Whole lines and line beginnings, wherever they stand. */
+  private static final Pattern ANYWHERE =
+      anyOf(
+          List.of(
+              // Links to other stories.
+              "(?:read|see|know|learn|find out) (?:more|also|next|too)(?: ?[:|>»→–—-].{0,300}| (?:at|on|about|from|here)\\b.{0,120})?$",
+              "(?:also|must|further|recommended|related) read(?:ing|s)?(?: ?[:|>»–—-].{0,300})?$",
+              "(?:related|more from|more on|more stories|more news|most read|most popular|trending|recommended|you may also like|you might also like|up next|see also|related (?:stories|articles|content|coverage|news|topics|links|video|videos)) ?(?:[:|>»].{0,300})?$",
+              "(?:click|tap) (?:here|through|on)\\b.{0,160}",
+              "(?:watch|listen|video|photos?|gallery|podcast|live|graphic|infographic|in pictures) ?[:|>»].{0,200}$",
+              // Advertisement and subscription.
+              "(?:-{0,3} ?)?advertisement(?: ?-{0,3})?(?: - ?story continues below)?$",
+              "(?:story|article) continues (?:below|after).{0,60}$",
+              "(?:sponsored|promoted)(?: content)?$",
+              "(?:sign up|subscribe)(?: now| here| today)? (?:for|to|and)\\b.{0,250}",
+              "(?:get|receive) (?:our|the latest|breaking|daily|news|more)\\b.{0,120}\\b(?:newsletter|inbox|alerts?|e-?mail)\\b.{0,60}$",
+              "(?:follow|like|join|find) (?:us|him|her|me|[A-Z]\\w{1,20}(?: [A-Z]\\w{1,20})?)(?: \\w{1,12})? on (?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|x|google news|social media)\\b.{0,160}$",
+              "(?:share|tweet|print|e-?mail|comments?|save|copy link|share this(?: article| story)?|share on \\w{1,12}|print this)(?: ?[|,•·].{0,80})?$",
+              "download (?:our|the) .{0,30}\\bapp\\b.{0,100}$",
+              // Pictures.
+              "(?:image|photo|picture|photograph|video|graphic|illustration|file photo|cover photo|featured image)(?: (?:source|credits?|by|courtesy(?: of)?|via))? ?[:/©|].{0,200}$",
+              "(?:image|photo|picture) (?:source|credit|caption)s?\\b.{0,200}$",
+              // Rights.
+              "(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d|by\\b)).{0,300}",
+              ".{0,120}\\ball rights reserved\\b.{0,200}$",
+              ".{0,40}this material may not be published, broadcast.{0,200}$",
+              "our standards: .{0,120}$",
+              // Desk notes.
+              "-{1,3} ?with (?:assistance|help|contributions|reporting|editing) (?:from|by)\\b.{0,300}$",
+              "[(\\[](?:updates?|adds?|corrects?|recasts?|rewrites|refiles?|repeats?|removes?|clarifies|changes|writes through)\\b.{0,300}[)\\]]$",
+              "[(\\[](?:(?:additional )?reporting|writing|editing|compiled|edited|written|reported) by\\b.{0,300}",
+              "(?:additional )?reporting by\\b.{0,80}; ?(?:additional|writing|editing)\\b.{0,200}$",
+              "to contact the (?:reporters?|editors?|authors?|writers?)\\b.{0,300}$",
+              "(?:for )?more (?:stories|articles) like this(?: are available)?\\b.{0,120}$",
+              "subscribe now to stay ahead.{0,120}$",
+              "-{1,3} ?30 ?-{1,3}$",
+              "#{2,4}$"));
+
+  /** Script and style that copying a page leaves behind. */
+  private static final Pattern CODE =
+      anyOf(
+          List.of(
+              "<?!--.{0,300}",
+              ".{0,200}-->$",
+              "</?(?:script|style|noscript|iframe|link|meta)\\b.{0,400}",
+              "(?:window|document|gtag|dataLayer|jQuery|\\$|googletag|fbq|ga|_gaq|console)(?:\\.|\\(|\\[| ?=).{0,400}",
+              "(?:var|let|const) [\\w$]{1,40} ?= ?.{0,300}",
+              "function ?[\\w$]{0,40} ?\\(.{0,300}",
+              "[.#@]?[\\w-]{1,40}(?: [.#]?[\\w-]{1,40}){0,3} ?\\{(?: ?[\\w-]{2,30} ?:.{0,300})?$",
+              "[\\w-]{2,30} ?: ?[^;\\n]{1,80};$",
+              "[})\\];]{1,6}$",
+              "\\}\\)?\\(?.{0,20}\\);?$"));
+
+  private static final Pattern PICTURE =
+      anyOf(
+          List.of(
+              "(?:image|photo|picture|photograph|video|graphic|illustration|file photo|cover photo|featured image)(?: (?:source|credits?|by|courtesy(?: of)?|via))? ?[:/©|].{0,120}$",
+              "(?:image|photo|picture) (?:source|credit)s?\\b.{0,100}$"));
+
+  private Furniture() {}
+
+  /** Whether a whole paragraph is furniture. */
+  static boolean is(String line) {
+    if (line.isEmpty()) {
+      return true;
+    }
+    return line.length() <= LONGEST
+        && mayBe(line)
+        && (ANYWHERE.matcher(line).lookingAt() || isCode(line));
+  }
+
+  /** Whether a line is script, style or a piece of a comment. */
+  static boolean isCode(String line) {
+    return line.length() <= LONGEST && CODE.matcher(line).lookingAt();
+  }
+
+  /** Whether a line credits a picture; the line under it is then the caption. */
+  static boolean isPictureCredit(String line) {
+    return line.length() <= 160 && PICTURE.matcher(line).lookingAt();
+  }
+
+  /** An ordinary paragraph is told apart by its length before any pattern is tried. */
+  private static boolean mayBe(String line) {
+    return line.length() < 250
+        || "©(-C<".indexOf(line.charAt(0)) >= 0
+        || line.contains("rights reserved");
+  }
+
+  private static Pattern anyOf(List<String> patterns) {
+    return Pattern.compile("(?:" + String.join("|", patterns) + ")", FLAGS);
+  }
+}

@@ -1,0 +1,72 @@
+package org.communique.article;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON Lines: an object a line; a broken line costs itself alone. A record's number is its line.
+ */
+final class JsonLinesFile {
+
+  private final JsonFactory factory;
+  private final RecordSink sink;
+
+  JsonLinesFile(long maxBytes, RecordSink sink) {
+    this.factory = JsonFields.factory(maxBytes);
+    this.sink = sink;
+  }
+
+  void read(TextLines lines) throws IOException {
+    boolean more = true;
+    while (more) {
+      try {
+        String line = lines.next();
+        more = line != null;
+        if (line != null && !line.isBlank()) {
+          readLine(line, lines.number());
+        }
+      } catch (TooLargeException e) {
+        sink.reject(lines.number(), RejectionReason.TOO_LARGE, e.getMessage() + "");
+      } catch (BinaryException e) {
+        sink.reject(lines.number(), RejectionReason.BINARY, at(lines.number()) + e.getMessage());
+      }
+    }
+  }
+
+  private void readLine(String line, long number) throws IOException {
+    RawRecord record = null;
+    String fault = "is no JSON object";
+    try (JsonParser json = factory.createParser(line)) {
+      record = object(json);
+    } catch (JsonProcessingException e) {
+      fault = "column " + e.getLocation().getColumnNr() + ": " + firstLine(e.getOriginalMessage());
+    }
+    if (record == null) {
+      sink.reject(number, RejectionReason.MALFORMED_RECORD, at(number) + fault);
+    } else {
+      sink.accept(record, number);
+    }
+  }
+
+  private static @Nullable RawRecord object(JsonParser json) throws IOException {
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      return null;
+    }
+    RawRecord record = JsonFields.read(json);
+    return json.nextToken() == null ? record : null;
+  }
+
+  private static String at(long number) {
+    return "line " + number + ": ";
+  }
+
+  static String firstLine(@Nullable String message) {
+    String text = message == null ? "" : message;
+    int end = text.indexOf('\n');
+    return Snippets.cut(end < 0 ? text : text.substring(0, end));
+  }
+}
