@@ -1,0 +1,90 @@
+package org.communique.commitments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.communique.beat.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** The desk's actors, found by any of their spellings in a sentence's words. */
+final class ActorBook {
+
+  private record Spelling(List<String> words, Actor actor) {}
+
+  /** An actor named at words {@code from} to before {@code to}. */
+  record Named(int from, int to, Actor actor) {}
+
+  private final Map<String, List<Spelling>> byFirstWord = new HashMap<>();
+
+  ActorBook(List<Actor> actors) {
+    for (Actor actor : actors) {
+      actor.spellings().filter(s -> !s.isBlank()).forEach(s -> add(s, actor));
+    }
+    byFirstWord.values().forEach(list -> list.sort(ActorBook::longestFirst));
+  }
+
+  private static int longestFirst(Spelling a, Spelling b) {
+    int byLength = Integer.compare(b.words.size(), a.words.size());
+    return byLength != 0 ? byLength : a.actor.name().compareTo(b.actor.name());
+  }
+
+  private void add(String spelling, Actor actor) {
+    Words words = Words.of(spelling, 0, spelling.length());
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      texts.add(words.text(i));
+    }
+    byFirstWord
+        .computeIfAbsent(texts.get(0), key -> new ArrayList<>())
+        .add(new Spelling(List.copyOf(texts), actor));
+  }
+
+  /** Every actor named from word {@code from} to before {@code to}, longest spelling first. */
+  List<Named> namedIn(Words words, int from, int to, @Nullable LocalDate day) {
+    List<Named> named = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      Named found = namedAt(words, i, to, day);
+      if (found != null) {
+        named.add(found);
+        i = found.to();
+      } else {
+        i++;
+      }
+    }
+    return named;
+  }
+
+  private @Nullable Named namedAt(Words words, int i, int to, @Nullable LocalDate day) {
+    Named outOfRole = null;
+    for (Spelling spelling : byFirstWord.getOrDefault(words.text(i), List.of())) {
+      int end = i + spelling.words.size();
+      if (end <= to && matches(words, i, spelling.words)) {
+        Named named = new Named(i, end, spelling.actor);
+        if (spelling.actor.inRoleOn(day)) {
+          return named;
+        }
+        if (outOfRole == null) {
+          outOfRole = named;
+        }
+      }
+    }
+    return outOfRole;
+  }
+
+  private static boolean matches(Words words, int at, List<String> spelling) {
+    for (int k = 0; k < spelling.size(); k++) {
+      if (!words.text(at + k).equals(spelling.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the actor is a person rather than a side: it holds a role and is not its party. */
+  static boolean isPerson(Actor actor) {
+    return !actor.role().isEmpty() && !actor.name().equals(actor.party());
+  }
+}

@@ -1,0 +1,260 @@
+package org.communique.commitments;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads deadlines. All repetitions in the patterns are bounded. */
+final class Deadlines {
+
+  private static final String MONTHS =
+      "(January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?"
+          + "|Dec\\.?)";
+
+  private static final String LIMIT =
+      "(?:by|before|until|till|through|no later than|not later than|around|beyond|out to|up to"
+          + "|ahead of|come|in time for)";
+
+  private static final String PART =
+      "(?:the )?(?:(?:very )?(?:end|close|middle|start|beginning|turn) of )?(?:the )?"
+          + "(?:year |fiscal year |financial year |calendar year |fiscal |mid-|late |early |FY ?)?";
+
+  private static final Pattern LIMIT_YEAR =
+      Pattern.compile("\\b" + LIMIT + "\\s{1,3}" + PART + "((?:20|21)\\d\\d)\\b");
+
+  private static final Pattern LIMIT_DAY =
+      Pattern.compile(
+          "\\b"
+              + LIMIT
+              + "\\s{1,3}"
+              + PART
+              + "(?:(\\d{1,2})(?:st|nd|rd|th)? )?"
+              + MONTHS
+              + "(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,? ((?:20|21)\\d\\d))?\\b");
+
+  private static final Pattern RANGE =
+      Pattern.compile("\\bbetween\\s{1,3}((?:20|21)\\d\\d)\\s{1,3}and\\s{1,3}((?:20|21)\\d\\d)\\b");
+
+  private static final Pattern IN_YEAR =
+      Pattern.compile(
+          "\\b(?:in|during|for|to|from)\\s{1,3}(?:the year |FY ?)?((?:20|21)\\d\\d)\\b");
+
+  private static final Pattern CENTURY =
+      Pattern.compile(
+          "\\b(?:by|before|until|around|towards?)\\s{1,3}(?:the )?(mid-century|midcentury"
+              + "|(?:middle|end) of (?:the|this) century|(?:end|close) of (?:the|this) decade"
+              + "|decade's end|turn of the decade|century's end)");
+
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "\\b(?:within|over|in|during)\\s{1,3}(?:the (?:next|coming|following) |a |the )?"
+              + "(?:next |coming )?((?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten"
+              + "|twelve|fifteen|twenty) )?(days?|weeks?|months?|years?|decade)\\b");
+
+  private static final Pattern THIS_YEAR =
+      Pattern.compile(
+          "\\b(?:by|before|until|this|next|later this|(?:by|before) the end of (?:this|the|next)"
+              + "|end of (?:this|the|next))\\s{1,3}(year|month)\\b(?:'s end|\u2019s end)?");
+
+  private static final Pattern BASELINE =
+      Pattern.compile(
+          "(?:below|above|from|than|against|compared (?:to|with)|relative to|over|under|of)"
+              + "\\s{1,3}(?:a |an |the |its |their )?(?:FY ?)?(?:19|20)\\d\\d"
+              + "(?:[ -](?:base|baseline|levels?|emissions))?");
+
+  private final String text;
+  private final @Nullable LocalDate published;
+
+  Deadlines(String text, @Nullable LocalDate published) {
+    this.text = text;
+    this.published = published;
+  }
+
+  /** All deadlines in the text, in its order; {@code from} is where the undertaking begins. */
+  List<Deadline> all(int from) {
+    List<Deadline> found = new ArrayList<>();
+    years(found);
+    days(found);
+    centuries(found);
+    if (found.isEmpty()) {
+      plainYears(from, found);
+    }
+    if (found.isEmpty()) {
+      spans(from, found);
+    }
+    found.removeIf(d -> isPast(d.iso()));
+    found.sort(Comparator.comparingInt(Deadline::at));
+    return found;
+  }
+
+  private boolean isPast(String iso) {
+    return published != null
+        && !iso.isEmpty()
+        && Integer.parseInt(iso.substring(0, 4)) < published.getYear() - 30;
+  }
+
+  private void years(List<Deadline> found) {
+    Matcher matcher = LIMIT_YEAR.matcher(text);
+    while (matcher.find()) {
+      found.add(new Deadline(matcher.group(1), matcher.group(), matcher.start()));
+    }
+    Matcher range = RANGE.matcher(text);
+    while (range.find()) {
+      found.add(new Deadline(range.group(2), range.group(), range.start()));
+    }
+  }
+
+  private void days(List<Deadline> found) {
+    Matcher matcher = LIMIT_DAY.matcher(text);
+    while (matcher.find()) {
+      String year = matcher.group(4);
+      int month = month(matcher.group(2));
+      String day = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
+      if (year == null && published != null) {
+        int base = published.getYear();
+        year = String.valueOf(month < published.getMonthValue() ? base + 1 : base);
+      }
+      found.add(new Deadline(iso(year, month, day), matcher.group().strip(), matcher.start()));
+    }
+  }
+
+  private static String iso(@Nullable String year, int month, @Nullable String day) {
+    if (year == null) {
+      return "";
+    }
+    String yearMonth = year + String.format(Locale.ROOT, "-%02d", month);
+    boolean valid =
+        day != null
+            && YearMonth.of(Integer.parseInt(year), month).isValidDay(Integer.parseInt(day));
+    if (day == null || !valid) {
+      return yearMonth;
+    }
+    return yearMonth + String.format(Locale.ROOT, "-%02d", Integer.parseInt(day));
+  }
+
+  private static int month(String name) {
+    String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
+    return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(start) / 3 + 1;
+  }
+
+  /**
+   * The middle of the century is 2050. The end of the decade is the year that closes it, 2030 for
+   * an article of 2024: targets "for the end of the decade" are those set for 2030.
+   */
+  private void centuries(List<Deadline> found) {
+    Matcher matcher = CENTURY.matcher(text);
+    while (matcher.find()) {
+      String what = matcher.group(1);
+      String iso;
+      if (what.contains("decade")) {
+        iso = published == null ? "" : String.valueOf((published.getYear() + 9) / 10 * 10);
+      } else {
+        int base = published == null ? 2000 : published.getYear() / 100 * 100;
+        iso = String.valueOf(what.contains("mid") ? base + 50 : base + 100);
+      }
+      found.add(new Deadline(iso, matcher.group(), matcher.start()));
+    }
+  }
+
+  /** {@code in 2030}: a deadline when it lies after the day of the article, never a baseline. */
+  private void plainYears(int from, List<Deadline> found) {
+    Matcher matcher = IN_YEAR.matcher(text);
+    while (matcher.find()) {
+      int year = Integer.parseInt(matcher.group(1));
+      boolean future =
+          published == null
+              ? year % 5 == 0 && year >= 2025
+              : year > published.getYear() || year == published.getYear() && isAhead(matcher);
+      if (future && matcher.start() >= from && !isBaseline(matcher.start(1))) {
+        found.add(new Deadline(matcher.group(1), matcher.group(), matcher.start()));
+      }
+    }
+  }
+
+  private boolean isAhead(Matcher matcher) {
+    return published != null && published.getMonthValue() <= 6 && matcher.group().startsWith("in");
+  }
+
+  private boolean isBaseline(int yearAt) {
+    Matcher matcher = BASELINE.matcher(text);
+    while (matcher.find()) {
+      if (matcher.start() <= yearAt && yearAt < matcher.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Spans of time count from the article's day; without one only the words are kept. */
+  private void spans(int from, List<Deadline> found) {
+    Matcher matcher = SPAN.matcher(text);
+    while (matcher.find()) {
+      String unit = matcher.group(2);
+      boolean counted = matcher.group(1) != null || unit.startsWith("decade");
+      if (matcher.start() < from || !counted && !matcher.group().contains("next")) {
+        continue;
+      }
+      if (unit.startsWith("day") || unit.startsWith("week")) {
+        continue;
+      }
+      int count = matcher.group(1) == null ? 1 : number(matcher.group(1).strip());
+      found.add(new Deadline(after(count, unit), matcher.group(), matcher.start()));
+    }
+    Matcher year = THIS_YEAR.matcher(text);
+    while (year.find()) {
+      if (year.start() >= from) {
+        found.add(new Deadline(relative(year), year.group(), year.start()));
+      }
+    }
+  }
+
+  private String relative(Matcher matcher) {
+    if (published == null) {
+      return "";
+    }
+    int ahead = matcher.group().contains("next") ? 1 : 0;
+    if (matcher.group(1).equals("month")) {
+      LocalDate month = published.plusMonths(ahead);
+      return iso(String.valueOf(month.getYear()), month.getMonthValue(), null);
+    }
+    return String.valueOf(published.getYear() + ahead);
+  }
+
+  private String after(int count, String unit) {
+    if (published == null) {
+      return "";
+    }
+    if (unit.startsWith("month")) {
+      LocalDate month = published.plusMonths(count);
+      return iso(String.valueOf(month.getYear()), month.getMonthValue(), null);
+    }
+    int years = unit.startsWith("decade") ? 10 * count : count;
+    return String.valueOf(published.getYear() + years);
+  }
+
+  private static int number(String word) {
+    return switch (word) {
+      case "one" -> 1;
+      case "two" -> 2;
+      case "three" -> 3;
+      case "four" -> 4;
+      case "five" -> 5;
+      case "six" -> 6;
+      case "seven" -> 7;
+      case "eight" -> 8;
+      case "nine" -> 9;
+      case "ten" -> 10;
+      case "twelve" -> 12;
+      case "fifteen" -> 15;
+      case "twenty" -> 20;
+      default -> Integer.parseInt(word);
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package org.communique.commitments;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Quantity, condition and action of an undertaking, in the sentence's own words. */
+final class Details {
+
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "(?:(?:at least|up to|about|around|more than|less than|roughly|nearly|some|as much as)"
+              + " )?(?:US|A|C|HK)?[$\u20ac\u00a3\u00a5]? ?\\d[\\d,.]{0,14}"
+              + "(?: ?(?:to|-|\u2013|and) ?\\d[\\d,.]{0,14})?"
+              + " ?(?:percent|per cent|%|percentage points|trillion|billion|million|thousand"
+              + "|gigawatts?|GW|MW|megawatts?|tons?|tonnes?|metric tons|degrees(?: Celsius)?|bpd"
+              + "|barrels|euros?|dollars?|pounds?|yuan|yen|rupees?|doses|jobs|homes|hectares"
+              + "|acres|people|vehicles|schools|hospitals|beds|troops|students|workers)"
+              + "(?: (?:below|above|from|of|compared (?:to|with)|against|relative to)"
+              + " (?:a |an |the |its |their )?(?:FY ?)?(?:19|20)\\d\\d"
+              + "(?: (?:levels?|base year|baseline))?)?");
+
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "\\b(?:provided that|provided|as long as|on condition that|on the condition that"
+              + "|unless|subject to|only if|if|once|so long as|in return for|in exchange for"
+              + "|contingent (?:up)?on)\\s[^,;.\"\u201c\u201d]{3,160}");
+
+  private Details() {}
+
+  static String quantity(String text, int from) {
+    Matcher matcher = QUANTITY.matcher(text);
+    String first = "";
+    while (matcher.find()) {
+      String found = matcher.group().strip();
+      if (matcher.start() >= from) {
+        return found;
+      }
+      if (first.isEmpty()) {
+        first = found;
+      }
+    }
+    return "";
+  }
+
+  static String condition(String text) {
+    Matcher matcher = CONDITION.matcher(text);
+    return matcher.find() ? matcher.group().strip() : "";
+  }
+
+  /** Word after the last of the clause that begins at {@code from}. */
+  static int clauseEnd(Words words, Speech speech, int from) {
+    boolean quoted = speech.quoted(from);
+    for (int i = from + 1; i < words.size(); i++) {
+      if (words.isLower(i, ";", ".", "!", "?", "\u2014", "--")
+          || speech.quoted(i) != quoted
+          || words.isLower(i, ",") && startsNewClause(words, i + 1)) {
+        return i;
+      }
+    }
+    return words.size();
+  }
+
+  private static boolean startsNewClause(Words words, int i) {
+    if (words.isLower(i, "which", "who", "but", "while", "although", "though", "as", "after")) {
+      return true;
+    }
+    for (int j = i; j < Math.min(words.size(), i + 7); j++) {
+      if (words.isLower(j, ",", "and")) {
+        return false;
+      }
+      if (words.is(j, WordClass.SAY) && words.tag(j) == Tag.VERB) {
+        return true;
+      }
+    }
+    return words.tag(i) == Tag.VERB && words.lower(i).endsWith("ing");
+  }
+
+  /** About {@code limit} words from {@code from}, cut where no preposition or article dangles. */
+  static String action(Words words, int from, int to, int limit) {
+    int end = Math.min(to, from + limit);
+    while (end > from + 1 && end < to && dangles(words, end - 1)) {
+      end--;
+    }
+    while (end > from + 1 && words.tag(end - 1) == Tag.PUNCT && !words.isLower(end - 1, "%")) {
+      end--;
+    }
+    return words.between(from, end);
+  }
+
+  private static boolean dangles(Words words, int i) {
+    return switch (words.tag(i)) {
+      case ADP, DET, CCONJ, SCONJ, PART, AUX, ADJ -> true;
+      default -> words.isLower(i, ",", "its", "their", "his", "her", "$", "that", "which");
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package org.communique.commitments;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The word classes of {@code lexicon.txt}, by inflected form. */
+final class Lexicon {
+
+  private static final String RESOURCE = "lexicon.txt";
+  private static final Map<String, Integer> CLASSES = load();
+
+  private Lexicon() {}
+
+  static boolean is(String lower, WordClass wordClass) {
+    return (classes(lower) & 1 << wordClass.ordinal()) != 0;
+  }
+
+  /** A bit for each class the form belongs to. */
+  static int classes(String lower) {
+    return CLASSES.getOrDefault(lower, 0);
+  }
+
+  static int bits(WordClass... wordClasses) {
+    int bits = 0;
+    for (WordClass wordClass : wordClasses) {
+      bits |= 1 << wordClass.ordinal();
+    }
+    return bits;
+  }
+
+  private static Map<String, Integer> load() {
+    Map<String, Integer> classes = new HashMap<>();
+    try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing on the class path: " + RESOURCE);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          readLine(line, classes);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+    return classes;
+  }
+
+  private static void readLine(String line, Map<String, Integer> classes) {
+    int colon = line.indexOf(':');
+    String name = line.substring(0, colon);
+    boolean verbs = name.endsWith("*");
+    boolean nouns = name.endsWith("+");
+    if (verbs || nouns) {
+      name = name.substring(0, name.length() - 1);
+    }
+    int bit = 1 << WordClass.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
+    for (String word : line.substring(colon + 1).trim().split(" ")) {
+      List<String> forms =
+          verbs ? Inflections.ofVerb(word) : nouns ? Inflections.ofNoun(word) : List.of(word);
+      for (String form : forms) {
+        classes.merge(form, bit, (a, b) -> a | b);
+      }
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package org.communique.commitments;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds noun phrases, verb groups and subjects in tagged words, looking from right to left. */
+final class Phrases {
+
+  /** Longest stretch searched for the other end of an apposition, in words. */
+  private static final int APPOSITION_WORDS = 30;
+
+  /** Longest way back to the verb whose subject a coordinated verb shares, in words. */
+  private static final int COORDINATION_WORDS = 40;
+
+  private static final int MAX_STEPS = 8;
+
+  private final Words words;
+
+  Phrases(Words words) {
+    this.words = words;
+  }
+
+  /** First word of the verb group that ends at {@code verb}: auxiliaries, adverbs, negation. */
+  int groupStart(int verb) {
+    int i = verb;
+    while (i > 0 && isGroupPart(i - 1)) {
+      i--;
+    }
+    while (i < verb && words.tag(i) == Tag.ADV && !words.is(i, WordClass.NEGATION)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isGroupPart(int i) {
+    return words.tag(i) == Tag.AUX
+        || words.is(i, WordClass.MODAL)
+        || words.isLower(i, "not", "n't", "have", "has", "had", "be", "been", "being", "also")
+        || words.isLower(i, "is", "are", "was", "were", "am", "'re", "'ve", "'m", "do", "does")
+        || (words.tag(i) == Tag.ADV && !words.isLower(i, "when", "where", "why", "how"));
+  }
+
+  /** Whether the group before {@code verb} or its subject is negated. */
+  boolean negated(int verb) {
+    int from = groupStart(verb);
+    for (int i = Math.max(0, from - 1); i < verb; i++) {
+      if (words.is(i, WordClass.NEGATION)) {
+        return true;
+      }
+    }
+    NounPhrase subject = subjectOf(verb);
+    return subject != null
+        && words.isLower(subject.from(), "no", "neither", "nobody", "none", "nothing");
+  }
+
+  /** The subject of the verb group at {@code verb}; null when the sentence shows none. */
+  @Nullable NounPhrase subjectOf(int verb) {
+    return subjectBefore(groupStart(verb), 0);
+  }
+
+  private @Nullable NounPhrase subjectBefore(int group, int depth) {
+    int i = group - 1;
+    for (int step = 0; step < MAX_STEPS && i >= 0; step++) {
+      if (words.isLower(i, ",", ")", "\u2014", "\u2013", "-", "--")) {
+        int open = opener(i);
+        if (open < 0) {
+          return null;
+        }
+        i = open - 1;
+      } else if (isRelative(i)) {
+        i--;
+        if (words.tag(i) == Tag.PUNCT) {
+          i--;
+        }
+      } else if (words.tag(i) == Tag.CCONJ && depth < 3) {
+        int verb = verbBefore(i);
+        return verb < 0 ? null : subjectBefore(groupStart(verb), depth + 1);
+      } else if (isSkipped(i)) {
+        i--;
+      } else {
+        return isNominal(i) ? endingAt(i) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isRelative(int i) {
+    return words.isLower(i, "which", "who")
+        || (words.isLower(i, "that") && i > 0 && isNominal(i - 1) && !isReporting(i - 1));
+  }
+
+  private boolean isReporting(int i) {
+    return words.is(i, WordClass.SAY) && words.tag(i) == Tag.VERB;
+  }
+
+  private boolean isSkipped(int i) {
+    boolean aside = words.tag(i) == Tag.ADV || words.isLower(i, "\"", "\u201c", "\u201d");
+    boolean day =
+        words.is(i, WordClass.WEEKDAY)
+            && i > 0
+            && (isNominal(i - 1) || words.isLower(i - 1, "last", "this", "on", "in", "earlier"));
+    boolean dayLead =
+        words.isLower(i, "last", "this", "on", "in", "earlier", "next")
+            && words.is(i + 1, WordClass.WEEKDAY);
+    return aside || day || dayLead;
+  }
+
+  private int opener(int close) {
+    String mark = words.lower(close).equals(")") ? "(" : words.lower(close);
+    for (int i = close - 1; i >= Math.max(0, close - APPOSITION_WORDS); i--) {
+      if (words.isLower(i, mark)) {
+        return hasOwnClause(i + 1, close) ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasOwnClause(int from, int to) {
+    if (words.is(from, WordClass.RELATIVE) || words.tag(from) == Tag.ADP) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (words.tag(i) == Tag.PRON && words.tag(i + 1) == Tag.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int verbBefore(int i) {
+    for (int j = i - 1; j >= Math.max(0, i - COORDINATION_WORDS); j--) {
+      boolean finite = words.tag(j) == Tag.VERB && !words.lower(j).endsWith("ing");
+      if ((finite && !words.isLower(j - 1, "to")) || words.is(j, WordClass.MODAL)) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  boolean isNominal(int i) {
+    return switch (words.tag(i)) {
+      case NOUN, PROPN, PRON, NUM, SYM -> true;
+      case ADJ, DET ->
+          words.isCapitalised(i) || words.isLower(i, "both", "two", "all", "many", "some");
+      default -> false;
+    };
+  }
+
+  /** The noun phrase whose last word is {@code end}, with what it is of and joined to. */
+  NounPhrase endingAt(int end) {
+    int from = chunkStart(end);
+    int head = end;
+    if (words.tag(end) == Tag.PRON) {
+      return new NounPhrase(end, end + 1, end);
+    }
+    for (int step = 0; step < 4 && from > 1; step++) {
+      boolean ofWhat =
+          words.tag(from - 1) == Tag.ADP
+              && words.isLower(from - 1, "of", "for", "at", "from", "in", "between", "with")
+              && isNominal(from - 2)
+              && !words.is(from - 2, WordClass.WEEKDAY);
+      boolean joined = words.isLower(from - 1, "and", "or", "&") && isNominal(from - 2);
+      boolean listed = words.isLower(from - 1, ",") && step > 0 && words.tag(from - 2) == Tag.PROPN;
+      if (!ofWhat && !joined && !listed) {
+        break;
+      }
+      if (ofWhat) {
+        head = from - 2;
+      }
+      from = chunkStart(from - 2);
+    }
+    return new NounPhrase(from, end + 1, Math.max(head, from));
+  }
+
+  private int chunkStart(int end) {
+    int i = end;
+    while (i > 0 && isChunkPart(i - 1) && !startsChunk(i) && !isDayBoundary(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean startsChunk(int i) {
+    return words.isLower(i, "the", "a", "an", "his", "her", "its", "their", "our", "my")
+        && !words.isLower(i - 1, "both", "all", "half");
+  }
+
+  private boolean isDayBoundary(int i) {
+    return words.is(i, WordClass.WEEKDAY) && words.tag(i) != Tag.DET && words.tag(i) != Tag.ADJ;
+  }
+
+  private boolean isChunkPart(int i) {
+    return switch (words.tag(i)) {
+      case NOUN, PROPN, NUM, SYM, ADJ, DET -> true;
+      case PRON -> words.isLower(i, "his", "her", "its", "their", "our", "my", "your", "whose");
+      case PART -> words.isLower(i, "'s", "'");
+      case PUNCT -> words.isLower(i, "'s", "'", "-", "/", "$", "%");
+      case X -> true;
+      default -> words.isLower(i, "'s");
+    };
+  }
+
+  /** The first noun phrase at or after {@code from} that ends before {@code limit}. */
+  @Nullable NounPhrase startingAt(int from, int limit) {
+    int i = from;
+    while (i < limit && !isNominal(i) && isChunkPart(i)) {
+      i++;
+    }
+    int end = i;
+    while (end < limit && (isChunkPart(end) || isNominal(end))) {
+      end++;
+    }
+    while (end > from && !isNominal(end - 1)) {
+      end--;
+    }
+    return end > from ? new NounPhrase(from, end, end - 1) : null;
+  }
+}

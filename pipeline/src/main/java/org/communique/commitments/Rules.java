@@ -1,0 +1,43 @@
+package org.communique.commitments;
+
+import org.communique.commitments.Judgement.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Runs all rules over the cues of a sentence and keeps the best finding. */
+final class Rules {
+
+  private Rules() {}
+
+  static Finding best(Reading reading) {
+    if (reading.isQuestion()) {
+      return Finding.no("question", 0);
+    }
+    VerbRules verbs = new VerbRules(reading);
+    NounRules nouns = new NounRules(reading);
+    ModalRules modals = new ModalRules(reading);
+    Finding best = null;
+    for (int i = 0; i < reading.words.size(); i++) {
+      best = better(best, verbs.judge(i));
+      best = better(best, nouns.judge(i));
+      best = better(best, modals.judge(i));
+    }
+    return best == null ? Finding.no("no-rule", 0) : best;
+  }
+
+  /** Withdrawals before commitments before diary entries before rejections; then the earlier. */
+  private static @Nullable Finding better(@Nullable Finding a, @Nullable Finding b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return rank(b.verdict()) < rank(a.verdict()) ? b : a;
+  }
+
+  private static int rank(Verdict verdict) {
+    return switch (verdict) {
+      case WITHDRAWAL -> 0;
+      case COMMITMENT -> 1;
+      case SCHEDULE -> 2;
+      case NONE -> 3;
+    };
+  }
+}

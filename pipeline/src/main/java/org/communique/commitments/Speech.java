@@ -1,0 +1,122 @@
+package org.communique.commitments;
+
+import org.jspecify.annotations.Nullable;
+
+/** Quotation marks and reporting verbs of one sentence. */
+final class Speech {
+
+  /** How far before a clause its reporting verb may stand, in words. */
+  private static final int REPORT_WORDS = 14;
+
+  private final Words words;
+  private final Phrases phrases;
+  private final boolean[] quoted;
+  private final boolean openAtEnd;
+
+  Speech(Words words, Phrases phrases, boolean openAtStart) {
+    this.words = words;
+    this.phrases = phrases;
+    quoted = new boolean[words.size()];
+    boolean open = openAtStart;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.text(i);
+      if (word.equals("\u201c")) {
+        open = true;
+      } else if (word.equals("\u201d")) {
+        open = false;
+      } else if (word.equals("\"")) {
+        open = !open;
+      }
+      quoted[i] = open;
+    }
+    openAtEnd = open;
+  }
+
+  boolean openAtEnd() {
+    return openAtEnd;
+  }
+
+  boolean quoted(int i) {
+    return i >= 0 && i < quoted.length && quoted[i];
+  }
+
+  /** Who reports the clause whose subject starts at {@code from} and whose cue is {@code cue}. */
+  Report of(int from, int cue) {
+    Report before = before(from);
+    return before.kind() != Report.Kind.NONE ? before : after(cue);
+  }
+
+  private Report before(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - REPORT_WORDS); i--) {
+      if (words.isLower(i, ";")) {
+        return Report.NONE;
+      }
+      if (words.tag(i) != Tag.VERB || words.is(i, WordClass.MODAL)) {
+        continue;
+      }
+      Report.Kind kind = kindOf(i);
+      if (kind == Report.Kind.NONE) {
+        return Report.NONE;
+      }
+      return new Report(kind, i, phrases.subjectOf(i));
+    }
+    return Report.NONE;
+  }
+
+  private Report.Kind kindOf(int verb) {
+    if (words.is(verb, WordClass.SAY)) {
+      return Report.Kind.SAYS;
+    }
+    if (words.is(verb, WordClass.ATTITUDE)) {
+      return Report.Kind.THINKS;
+    }
+    return words.is(verb, WordClass.DEMAND) ? Report.Kind.DEMANDS : Report.Kind.NONE;
+  }
+
+  /** {@code ..., Z said} or {@code ..., said Z} or {@code according to Z} after the cue. */
+  private Report after(int cue) {
+    for (int i = cue + 1; i < words.size(); i++) {
+      if (words.isLower(i, "according") && words.isLower(i + 1, "to")) {
+        return new Report(Report.Kind.SAYS, i, phrases.startingAt(i + 2, words.size()));
+      }
+      if (!words.is(i, WordClass.SAY) || words.tag(i) != Tag.VERB || quoted(i)) {
+        continue;
+      }
+      if (isBreak(i - 1)) {
+        NounPhrase reporter = phrases.startingAt(i + 1, words.size());
+        return new Report(Report.Kind.SAYS, i, reporter);
+      }
+      NounPhrase subject = phrases.subjectOf(i);
+      if (subject != null && isBreak(subject.from() - 1) && subject.from() > cue) {
+        return new Report(Report.Kind.SAYS, i, subject);
+      }
+    }
+    return Report.NONE;
+  }
+
+  private boolean isBreak(int i) {
+    return words.isLower(i, ",", "\"", "\u201d", "'", "\u2019");
+  }
+
+  /** The speaker of a quotation in this sentence, wherever he is named; null when he is not. */
+  @Nullable NounPhrase speaker() {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.is(i, WordClass.SAY) || words.tag(i) != Tag.VERB || quoted(i)) {
+        continue;
+      }
+      NounPhrase subject = phrases.subjectOf(i);
+      if (subject != null && !quoted(subject.from())) {
+        return subject;
+      }
+      if (isBreak(i - 1)) {
+        return phrases.startingAt(i + 1, words.size());
+      }
+    }
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (words.isLower(i, "according") && words.isLower(i + 1, "to")) {
+        return phrases.startingAt(i + 2, words.size());
+      }
+    }
+    return null;
+  }
+}

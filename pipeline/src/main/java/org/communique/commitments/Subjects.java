@@ -1,0 +1,62 @@
+package org.communique.commitments;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells what kind of thing a noun phrase names: someone who can promise, or something. */
+final class Subjects {
+
+  private Subjects() {}
+
+  /** What a subject is, for the rules. */
+  enum Kind {
+    /** No subject found. */
+    NONE,
+    /** I, we. */
+    SELF,
+    /** He, she, they, it, who. */
+    PRONOUN,
+    /** A name or a noun of someone who can bind himself. */
+    AGENT,
+    /** Analysts, critics, polls. */
+    OBSERVER,
+    /** A law, plan or pact, which binds its maker. */
+    INSTRUMENT,
+    /** Anything else: its future is a forecast. */
+    THING
+  }
+
+  static Kind kindOf(Words words, @Nullable NounPhrase subject) {
+    if (subject == null) {
+      return Kind.NONE;
+    }
+    int head = subject.head();
+    if (words.tag(head) == Tag.PRON || words.isLower(head, "i", "we", "he", "she", "they", "it")) {
+      return pronoun(words, head);
+    }
+    if (words.is(head, WordClass.OBSERVER)) {
+      return Kind.OBSERVER;
+    }
+    if (words.is(head, WordClass.AGENT) || words.is(head, WordClass.SIDES)) {
+      return Kind.AGENT;
+    }
+    if (words.isAny(
+        head,
+        Lexicon.bits(
+            WordClass.INSTRUMENT, WordClass.PACT, WordClass.INTENT, WordClass.UNDERTAKING))) {
+      return Kind.INSTRUMENT;
+    }
+    boolean name = words.tag(head) == Tag.PROPN || words.isCapitalised(head) && head > 0;
+    if (name || words.isLower(head, "both", "two", "all", "others", "many", "most")) {
+      return Kind.AGENT;
+    }
+    return Kind.THING;
+  }
+
+  private static Kind pronoun(Words words, int head) {
+    return switch (words.lower(head)) {
+      case "i", "we" -> Kind.SELF;
+      case "he", "she", "they", "it", "who", "both" -> Kind.PRONOUN;
+      default -> Kind.THING;
+    };
+  }
+}

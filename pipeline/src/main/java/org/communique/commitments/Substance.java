@@ -1,0 +1,116 @@
+package org.communique.commitments;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How alike two statements are in who promises and what. */
+final class Substance {
+
+  private final List<Statement> statements;
+  private final CommitmentSettings settings;
+  private final Map<String, Double> weights = new HashMap<>();
+
+  Substance(List<Statement> statements, CommitmentSettings settings) {
+    this.statements = statements;
+    this.settings = settings;
+    Map<String, Integer> counts = new HashMap<>();
+    statements.forEach(s -> s.terms().forEach(t -> counts.merge(t, 1, Integer::sum)));
+    counts.forEach((t, n) -> weights.put(t, Math.log(2.0 + (double) statements.size() / n)));
+  }
+
+  /** Sides under which a statement is filed: parties, or actors in lower case. */
+  Set<String> sides(int i) {
+    Statement statement = statements.get(i);
+    Set<String> sides = new TreeSet<>(statement.parties());
+    if (sides.isEmpty()) {
+      statement.actors().forEach(a -> sides.add(a.toLowerCase(Locale.ROOT)));
+    }
+    return sides;
+  }
+
+  List<String> rarestTerms(int i, int limit) {
+    return statements.get(i).terms().stream()
+        .sorted(
+            Comparator.comparingDouble((String t) -> -weights.getOrDefault(t, 0.0))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(limit)
+        .toList();
+  }
+
+  /** Weighted overlap where two statements may be one undertaking; 0 where they may not. */
+  double score(int a, int b) {
+    Statement one = statements.get(a);
+    Statement other = statements.get(b);
+    if (!sameSides(sides(a), sides(b))) {
+      return 0;
+    }
+    double overlap = overlap(one.terms(), other.terms());
+    boolean differs = differ(one.deadline(), other.deadline());
+    if (differs && one.articleId() == other.articleId()) {
+      return 0;
+    }
+    boolean numbersDiffer = differ(digits(one.quantity()), digits(other.quantity()));
+    double needed =
+        differs || numbersDiffer ? settings.changedSubstance() : settings.sameSubstance();
+    return overlap >= needed ? overlap : 0;
+  }
+
+  private static boolean sameSides(Set<String> a, Set<String> b) {
+    return a.containsAll(b) || b.containsAll(a);
+  }
+
+  private static boolean differ(String a, String b) {
+    boolean sameStart = a.startsWith(b) || b.startsWith(a);
+    return !a.isEmpty() && !b.isEmpty() && !sameStart;
+  }
+
+  private static String digits(String quantity) {
+    StringBuilder digits = new StringBuilder();
+    for (int i = 0; i < quantity.length(); i++) {
+      char c = quantity.charAt(i);
+      if (Character.isDigit(c) || c == '.') {
+        digits.append(c);
+      } else if (digits.length() > 0 && c != ',') {
+        break;
+      }
+    }
+    return digits.toString();
+  }
+
+  private double overlap(List<String> a, List<String> b) {
+    Set<String> other = new HashSet<>(b);
+    double shared = 0;
+    double left = 0;
+    double right = 0;
+    for (String term : a) {
+      double weight = weights.getOrDefault(term, 0.0);
+      left += weight;
+      if (other.contains(term)) {
+        shared += weight;
+      }
+    }
+    for (String term : b) {
+      right += weights.getOrDefault(term, 0.0);
+    }
+    return left == 0 || right == 0 ? 0 : shared / Math.sqrt(left * right);
+  }
+
+  /** Average link: two groups become one when most of their members would. */
+  boolean groupsAgree(List<Integer> a, List<Integer> b) {
+    int agreeing = 0;
+    for (int x : a) {
+      for (int y : b) {
+        if (score(x, y) > 0) {
+          agreeing++;
+        }
+      }
+    }
+    return 2 * agreeing > a.size() * b.size();
+  }
+}

@@ -1,0 +1,35 @@
+package org.communique.commitments;
+
+/** Classes of {@code lexicon.txt}; names as there, in capitals. */
+enum WordClass {
+  VOW,
+  AGREE,
+  PLAN,
+  ANNOUNCE,
+  SIGN,
+  SAY,
+  ATTITUDE,
+  DEMAND,
+  DROP,
+  REFUSE,
+  STATIVE,
+  DIARY,
+  DIARYNOUN,
+  UNDERTAKING,
+  INTENT,
+  PACT,
+  INSTRUMENT,
+  AGENT,
+  HEDGE,
+  NEGATION,
+  HYPOTHETICAL,
+  MODAL,
+  WEEKDAY,
+  RELATIVE,
+  TITLE,
+  READY,
+  SIDES,
+  OBSERVER,
+  COMPLY,
+  CRIME
+}

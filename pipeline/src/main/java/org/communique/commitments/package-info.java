@@ -1,0 +1,14 @@
+/**
+ * Sentences in, a ledger of undertakings out.
+ *
+ * <p>Enters: one article and its sentences, and the actors a desk follows. Leaves: a {@link
+ * org.communique.commitments.Statement} for each sentence in which an identifiable actor undertakes
+ * something or takes an undertaking back, and from all statements together a {@link
+ * org.communique.commitments.Commitment} for each undertaking. Nothing is ever called kept or
+ * broken: the text says what was promised, not what became of it. Depends on {@code article} and
+ * {@code beat}; opens no files and asks no clock.
+ */
+@NullMarked
+package org.communique.commitments;
+
+import org.jspecify.annotations.NullMarked;
