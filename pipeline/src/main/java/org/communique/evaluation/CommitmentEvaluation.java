@@ -1,0 +1,217 @@
+package org.communique.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.communique.beat.Actor;
+import org.communique.commitments.CommitmentSettings;
+import org.communique.commitments.Judgement;
+import org.communique.commitments.Judgement.Verdict;
+import org.communique.commitments.Statement;
+import org.communique.commitments.StatementFinder;
+
+/** Commitments found in labelled sentences, against their labels. */
+public final class CommitmentEvaluation {
+
+  private static final int SHOWN_PER_RULE = 40;
+
+  private final Tally commitments = new Tally();
+  private final Tally withdrawals = new Tally();
+  private final Tally actors = new Tally();
+  private final Tally deadlines = new Tally();
+  private final Map<String, List<String>> errors = new TreeMap<>();
+  private int sentences;
+
+  private CommitmentEvaluation() {}
+
+  /** Finds the statements in {@code gold} as a run does. */
+  public static CommitmentEvaluation of(
+      GoldCommitments gold, List<Actor> actors, CommitmentSettings settings) {
+    CommitmentEvaluation evaluation = new CommitmentEvaluation();
+    StatementFinder finder = new StatementFinder(actors, settings);
+    for (GoldText text : gold.texts()) {
+      evaluation.add(text, finder.judge(text.article(), text.sentences()));
+    }
+    return evaluation;
+  }
+
+  private void add(GoldText text, List<Judgement> judgements) {
+    if (text.isLabelledAsAWhole()) {
+      count(text.gold().get(0), text.name(), judgements);
+      return;
+    }
+    Map<Integer, Judgement> bySentence = new HashMap<>();
+    judgements.forEach(j -> bySentence.put(j.sentence().number(), j));
+    for (int i = 0; i < text.gold().size(); i++) {
+      Judgement judgement = bySentence.get(i + 1);
+      count(
+          text.gold().get(i),
+          text.name() + "#" + i,
+          judgement == null ? List.of() : List.of(judgement));
+    }
+  }
+
+  private void count(GoldSentence gold, String name, List<Judgement> judgements) {
+    if (gold.label() == GoldSentence.Label.BORDERLINE) {
+      return;
+    }
+    sentences++;
+    boolean found = has(judgements, Verdict.COMMITMENT);
+    boolean dropped = has(judgements, Verdict.WITHDRAWAL);
+    boolean isCommitment = gold.label() == GoldSentence.Label.COMMITMENT;
+    commitments.add(isCommitment, found);
+    withdrawals.add(gold.label() == GoldSentence.Label.WITHDRAWAL, dropped);
+    if (found != isCommitment) {
+      note(found ? "false " : "missed ", gold, name, judgements, "");
+    }
+    if (dropped != (gold.label() == GoldSentence.Label.WITHDRAWAL)) {
+      note(dropped ? "false withdrawal " : "missed withdrawal ", gold, name, judgements, "");
+    }
+    if (found && isCommitment) {
+      details(gold, name, judgements);
+    }
+  }
+
+  private void details(GoldSentence gold, String name, List<Judgement> judgements) {
+    List<String> who = new ArrayList<>();
+    TreeSet<String> years = new TreeSet<>();
+    for (Judgement judgement : judgements) {
+      for (Statement statement : judgement.statements()) {
+        who.addAll(statement.actors());
+        who.addAll(statement.parties());
+        if (statement.deadline().length() >= 4) {
+          years.add(statement.deadline().substring(0, 4));
+        }
+      }
+    }
+    if (!gold.actors().isEmpty()) {
+      boolean right =
+          gold.actors().stream().anyMatch(g -> who.stream().anyMatch(w -> ActorWords.same(g, w)));
+      actors.add(true, right);
+      if (!right) {
+        note("actor ", gold, name, judgements, gold.actors() + " <> " + who);
+      }
+    }
+    List<String> expected = gold.years();
+    if (expected != null) {
+      boolean right = List.copyOf(years).equals(expected);
+      deadlines.add(true, right);
+      if (!right) {
+        note("deadline ", gold, name, judgements, expected + " <> " + years);
+      }
+    }
+  }
+
+  private static boolean has(List<Judgement> judgements, Verdict verdict) {
+    return judgements.stream().anyMatch(j -> j.verdict() == verdict);
+  }
+
+  private void note(
+      String kind, GoldSentence gold, String name, List<Judgement> judgements, String detail) {
+    String rule = judgements.isEmpty() ? "no cue" : rule(judgements);
+    errors
+        .computeIfAbsent(kind + "by " + rule, key -> new ArrayList<>())
+        .add(
+            name
+                + " ("
+                + gold.label().name().toLowerCase(Locale.ROOT)
+                + ") "
+                + detail
+                + "\n    "
+                + shortened(gold.text()));
+  }
+
+  private static String rule(List<Judgement> judgements) {
+    Judgement best = judgements.get(0);
+    for (Judgement judgement : judgements) {
+      if (judgement.verdict().compareTo(best.verdict()) < 0) {
+        best = judgement;
+      }
+    }
+    return best.rule();
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 400 ? text : text.substring(0, 400) + " ...";
+  }
+
+  /** One JSON object of figures. */
+  public String json() {
+    return String.format(
+        Locale.ROOT,
+        "{\"sentences\":%d,\"commitments\":%d,\"precision\":%.4f,\"recall\":%.4f,\"f1\":%.4f,"
+            + "\"actor_accuracy\":%.4f,\"deadline_accuracy\":%.4f,\"withdrawal_f1\":%.4f}",
+        sentences,
+        commitments.truths(),
+        commitments.precision(),
+        commitments.recall(),
+        commitments.f1(),
+        actors.recall(),
+        deadlines.recall(),
+        withdrawals.f1());
+  }
+
+  /** Figures, then the errors grouped by the rule that decided. */
+  public String report() {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%d sentences, %d commitments%n"
+                + "commitments: precision %.3f, recall %.3f, F1 %.3f%n"
+                + "withdrawals: precision %.3f, recall %.3f, F1 %.3f%n"
+                + "of the commitments found: actor right %.3f, deadline right %.3f%n",
+            sentences,
+            commitments.truths(),
+            commitments.precision(),
+            commitments.recall(),
+            commitments.f1(),
+            withdrawals.precision(),
+            withdrawals.recall(),
+            withdrawals.f1(),
+            actors.recall(),
+            deadlines.recall()));
+    errors.forEach((kind, cases) -> append(text, kind, cases));
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, String kind, List<String> cases) {
+    text.append(String.format(Locale.ROOT, "%n%s: %d%n", kind, cases.size()));
+    for (String one : cases.subList(0, Math.min(SHOWN_PER_RULE, cases.size()))) {
+      text.append("  ").append(one).append('\n');
+    }
+  }
+
+  /** Counts of truth against finding. */
+  private static final class Tally {
+    private int both;
+    private int truth;
+    private int found;
+
+    void add(boolean isTrue, boolean isFound) {
+      both += isTrue && isFound ? 1 : 0;
+      truth += isTrue ? 1 : 0;
+      found += isFound ? 1 : 0;
+    }
+
+    int truths() {
+      return truth;
+    }
+
+    double precision() {
+      return found == 0 ? 0 : (double) both / found;
+    }
+
+    double recall() {
+      return truth == 0 ? 0 : (double) both / truth;
+    }
+
+    double f1() {
+      return truth + found == 0 ? 0 : 2.0 * both / (truth + found);
+    }
+  }
+}
