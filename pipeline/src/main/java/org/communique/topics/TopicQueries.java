@@ -56,8 +56,8 @@ public final class TopicQueries {
 
   private static Query parse(String query, Analyzer analyzer) throws ParseException {
     MultiFieldQueryParser parser = new MultiFieldQueryParser(new String[] {TITLE, BODY}, analyzer);
-    parser.setAutoGeneratePhraseQueries(true);
     parser.setSplitOnWhitespace(true);
+    parser.setAutoGeneratePhraseQueries(true);
     parser.setDefaultOperator(QueryParser.Operator.OR);
     return parser.parse(query);
   }
