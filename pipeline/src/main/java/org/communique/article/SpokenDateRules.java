@@ -21,6 +21,11 @@ final class SpokenDateRules {
               + "[ -]| at least)? ?(?:of )?$",
           Pattern.CASE_INSENSITIVE);
 
+  /** What every limit contains; most dates have none of these before them. */
+  private static final String[] LIMIT_WORDS = {
+    "y ", "efore ", "ntil ", "ill ", "han ", "ior ", "ithin ", "head of "
+  };
+
   private static final Pattern DAY_BEFORE =
       Pattern.compile("(?<![\\d.,$€£])(\\d{1,2})(?:st|nd|rd|th)?(?: of)? $");
   private static final Pattern RANGE_BEFORE =
@@ -222,7 +227,13 @@ final class SpokenDateRules {
 
   /** Whether the words before {@code start} set a limit. */
   static boolean isLimit(String text, int start) {
-    return LIMIT.matcher(text.substring(Math.max(0, start - BEFORE), start)).find();
+    String before = text.substring(Math.max(0, start - BEFORE), start);
+    for (String word : LIMIT_WORDS) {
+      if (before.contains(word)) {
+        return LIMIT.matcher(before).find();
+      }
+    }
+    return false;
   }
 
   private static int number(String digits) {
