@@ -1,33 +1,23 @@
 package org.communique.reports.briefing.pdf;
 
-import java.awt.Color;
 import java.util.List;
+import java.util.Map;
+import org.communique.reports.chart.Shape;
 
 /**
- * A figure made of plain shapes; places are in points from its upper left corner, down and to the
- * right.
+ * A figure made of a chart's shapes.
  *
  * @param alternative what is read aloud in its place
+ * @param voices the type of each kind of label
  */
-public record Drawing(float heightPoints, String alternative, List<Shape> shapes) implements Block {
+public record Drawing(
+    float heightPoints, String alternative, List<Shape> shapes, Map<Shape.Voice, Type> voices)
+    implements Block {
 
   public Drawing {
     shapes = List.copyOf(shapes);
+    voices = Map.copyOf(voices);
   }
-
-  /** One thing drawn. */
-  public sealed interface Shape {}
-
-  /** A filled rectangle. */
-  public record Bar(float x, float y, float width, float height, Color color) implements Shape {}
-
-  /** A straight line. */
-  public record Stroke(float x1, float y1, float x2, float y2, float thickness, Color color)
-      implements Shape {}
-
-  /** One line of text that begins, or ends, at {@code x}; {@code y} is its baseline. */
-  public record Label(float x, float y, String text, Type type, boolean endsHere, float room)
-      implements Shape {}
 
   @Override
   public float height(Flow flow, float widthPoints) {
@@ -48,31 +38,39 @@ public record Drawing(float heightPoints, String alternative, List<Shape> shapes
     flow.down(heightPoints);
   }
 
-  private static void paint(Shape shape, Flow flow, float left, float top) {
+  private void paint(Shape shape, Flow flow, float left, float top) {
     Canvas canvas = flow.canvas();
-    if (shape instanceof Bar bar) {
+    if (shape instanceof Shape.Bar bar) {
       canvas.rectangle(
-          left + bar.x(), top - bar.y() - bar.height(), bar.width(), bar.height(), bar.color());
-    } else if (shape instanceof Stroke line) {
+          left + bar.x(),
+          top - bar.y() - bar.height(),
+          bar.width(),
+          bar.height(),
+          Ink.of(bar.color()));
+    } else if (shape instanceof Shape.Stroke line) {
       canvas.line(
           left + line.x1(),
           top - line.y1(),
           left + line.x2(),
           top - line.y2(),
           line.thickness(),
-          line.color());
-    } else if (shape instanceof Label label) {
+          Ink.of(line.color()));
+    } else if (shape instanceof Shape.Label label) {
       label(label, flow, left, top);
     }
   }
 
-  private static void label(Label label, Flow flow, float left, float top) {
+  private void label(Shape.Label label, Flow flow, float left, float top) {
+    Type type = voices.get(label.voice());
+    if (type == null) {
+      throw new IllegalArgumentException("no type for the chart's " + label.voice());
+    }
     String text = TextCleaner.clean(label.text());
-    String shown = Ellipsis.fit(flow.fonts(), text, label.type(), label.room());
-    float width = flow.fonts().widthPoints(shown, label.type());
+    String shown = Ellipsis.fit(flow.fonts(), text, type, label.room());
+    float width = flow.fonts().widthPoints(shown, type);
     float x = left + label.x() - (label.endsHere() ? width : 0);
-    for (FontSet.Run run : flow.fonts().runs(shown, label.type())) {
-      flow.canvas().text(run, label.type(), x, top - label.y());
+    for (FontSet.Run run : flow.fonts().runs(shown, type)) {
+      flow.canvas().text(run, type, x, top - label.y());
       x += run.widthPoints();
     }
   }

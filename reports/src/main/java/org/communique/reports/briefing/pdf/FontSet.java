@@ -13,10 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts of one document. A font file is read when the first character needs it, so that a
- * briefing without Chinese does not pay for the Chinese family.
+ * The fonts of a document, or of several made one after the other. A font file is read when the
+ * first character needs it, so that a briefing without Chinese does not pay for the Chinese family.
  */
-final class FontSet {
+public final class FontSet {
 
   /** Shown for a character that no font has. */
   static final int REPLACEMENT = 0x25A1;
@@ -82,6 +82,11 @@ final class FontSet {
     }
     BaseFont chinese = font(face.chineseFile());
     return chinese.charExists(point) ? chinese : null;
+  }
+
+  /** Begins a document: subsets get the same names in every document that uses the same fonts. */
+  void beginDocument() {
+    loaded.forEach((file, font) -> font.setSecureRandom(new FixedRandom(file.hashCode())));
   }
 
   private BaseFont font(String file) {

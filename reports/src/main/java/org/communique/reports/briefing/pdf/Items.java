@@ -1,10 +1,19 @@
 package org.communique.reports.briefing.pdf;
 
 import java.util.List;
+import org.communique.reports.style.Palette;
 
-/** A list without marks, each item a label beside a body. */
-public record Items(List<Item> items, float labelWidthPoints, float gutterPoints, float gapPoints)
+/**
+ * A list without marks, each item a label beside a body.
+ *
+ * @param rail whether a line with a dot at each item runs between the two, as on a timeline
+ */
+public record Items(
+    List<Item> items, float labelWidthPoints, float gutterPoints, float gapPoints, boolean rail)
     implements Block {
+
+  /** Distance from the top of an item to the middle of its dot: half way up the small letters. */
+  private static final float RAIL_DOT = 7f;
 
   /** One item: what stands in the margin, and what it says. */
   public record Item(Text label, Block body) {}
@@ -39,9 +48,30 @@ public record Items(List<Item> items, float labelWidthPoints, float gutterPoints
         new Gap(gapPoints).paint(flow, list, left, widthPoints);
       }
       first = false;
-      flow.require(itemHeight(item, flow, widthPoints));
+      float height = itemHeight(item, flow, widthPoints);
+      flow.require(height);
+      if (rail) {
+        drawRail(flow, left, height, isLast(item));
+      }
       paint(item, flow, list.child(Role.ITEM), left, widthPoints);
     }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the last item, not one like it
+  private boolean isLast(Item item) {
+    return item == items.get(items.size() - 1);
+  }
+
+  private void drawRail(Flow flow, float left, float height, boolean last) {
+    float x = left + labelWidthPoints + gutterPoints / 2;
+    float dot = flow.top() - RAIL_DOT;
+    flow.canvas().beginArtifact();
+    if (!last) {
+      float bottom = flow.top() - height - gapPoints - RAIL_DOT;
+      flow.canvas().line(x, dot, x, bottom, 0.6f, Ink.of(Palette.ACCENT_SOFT));
+    }
+    flow.canvas().rectangle(x - 1.8f, dot - 1.8f, 3.6f, 3.6f, Ink.of(Palette.ACCENT));
+    flow.canvas().end();
   }
 
   private void paint(Item item, Flow flow, Tag tag, float left, float widthPoints) {

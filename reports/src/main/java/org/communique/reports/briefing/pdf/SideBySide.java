@@ -1,40 +1,53 @@
 package org.communique.reports.briefing.pdf;
 
 /**
- * A narrow column of facts beside the main column. The side is read first and stays on the page
- * where the main column begins.
+ * A narrow column of facts beside the main column. The side stays on the page where the main column
+ * begins; it is read after the title and before the rest.
  *
+ * @param title first in the main column; an empty stack for none
  * @param sideWidthPoints width of the side column
  * @param gutterPoints white between the two
  */
-public record SideBySide(Block side, Block main, float sideWidthPoints, float gutterPoints)
+public record SideBySide(
+    Block title, Block side, Block main, float sideWidthPoints, float gutterPoints)
     implements Block {
 
   @Override
   public float height(Flow flow, float widthPoints) {
-    return Math.max(side.height(flow, sideWidthPoints), main.height(flow, mainWidth(widthPoints)));
+    float main = mainWidth(widthPoints);
+    return Math.max(
+        side.height(flow, sideWidthPoints),
+        title.height(flow, main) + this.main.height(flow, main));
   }
 
   @Override
   public float leadHeight(Flow flow, float widthPoints) {
+    float main = mainWidth(widthPoints);
     return Math.max(
-        side.height(flow, sideWidthPoints), main.leadHeight(flow, mainWidth(widthPoints)));
+        side.height(flow, sideWidthPoints),
+        title.height(flow, main) + this.main.leadHeight(flow, main));
   }
 
   @Override
   public void paint(Flow flow, Tag parent, float left, float widthPoints) {
     flow.require(leadHeight(flow, widthPoints));
-    int page = flow.page();
+    float mainLeft = left + sideWidthPoints + gutterPoints;
     float top = flow.top();
-    side.paint(flow, parent, left, sideWidthPoints);
-    float sideEnd = flow.top();
-    boolean sideStayed = flow.page() == page;
-    if (sideStayed) {
+    int page = flow.page();
+    title.paint(flow, parent, mainLeft, mainWidth(widthPoints));
+    float titleEnd = flow.top();
+    int titlePage = flow.page();
+    if (titlePage == page) {
       flow.moveTo(top);
     }
-    int mainPage = flow.page();
-    main.paint(flow, parent, left + sideWidthPoints + gutterPoints, mainWidth(widthPoints));
-    if (sideStayed && flow.page() == mainPage) {
+    side.paint(flow, parent, left, sideWidthPoints);
+    float sideEnd = flow.top();
+    int sidePage = flow.page();
+    if (sidePage == titlePage) {
+      flow.moveTo(titleEnd);
+    }
+    main.paint(flow, parent, mainLeft, mainWidth(widthPoints));
+    if (flow.page() == sidePage) {
       flow.moveTo(Math.min(sideEnd, flow.top()));
     }
   }

@@ -30,14 +30,16 @@ public final class TaggedDocument implements AutoCloseable {
   private final Places found = new Places();
   private final Document document;
   private final PdfWriter writer;
-  private final FontSet fonts = new FontSet();
+  private final FontSet fonts;
   private final Fingerprint fingerprint = new Fingerprint();
   private final Canvas canvas;
   private final Tag root;
   private final Flow flow;
   private final Deque<PdfOutline> outlines = new ArrayDeque<>();
 
-  private TaggedDocument(OutputStream out, DocumentFacts facts, Places known) {
+  private TaggedDocument(OutputStream out, DocumentFacts facts, FontSet fonts, Places known) {
+    this.fonts = fonts;
+    fonts.beginDocument();
     this.facts = facts;
     this.known = known;
     this.document = new Document(facts.shape().rectangle(), 0, 0, 0, 0);
@@ -59,8 +61,9 @@ public final class TaggedDocument implements AutoCloseable {
   }
 
   /** Begins a document. The stream is left open at the end. */
-  public static TaggedDocument open(OutputStream out, DocumentFacts facts, Places known) {
-    return new TaggedDocument(out, facts, known);
+  public static TaggedDocument open(
+      OutputStream out, DocumentFacts facts, FontSet fonts, Places known) {
+    return new TaggedDocument(out, facts, fonts, known);
   }
 
   public Tag root() {

@@ -1,0 +1,78 @@
+package org.communique.reports.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.reports.briefing.pdf.Block;
+import org.communique.reports.briefing.pdf.Drawing;
+import org.communique.reports.briefing.pdf.Gap;
+import org.communique.reports.briefing.pdf.Grid;
+import org.communique.reports.briefing.pdf.Span;
+import org.communique.reports.briefing.pdf.Type;
+import org.communique.reports.chart.BarChart;
+import org.communique.reports.content.Anchors;
+import org.communique.reports.content.BriefingWording;
+import org.communique.reports.content.Numbers;
+import org.communique.reports.content.TopicsPart;
+
+/** How loud each topic is: a chart and the numbers behind it. */
+final class TopicsSection {
+
+  private TopicsSection() {}
+
+  static Block of(TopicsPart part) {
+    List<Block> blocks = new ArrayList<>();
+    if (!part.topics().isEmpty()) {
+      blocks.add(chart(part));
+      blocks.add(new Gap(Typography.LINE));
+      blocks.add(table(part));
+    }
+    for (String note : part.notes()) {
+      blocks.addAll(Layout.more(note));
+    }
+    blocks.addAll(Layout.more(part.more()));
+    return Layout.section(Anchors.TOPICS, BriefingWording.TOPICS, part.intro(), blocks);
+  }
+
+  private static Block chart(TopicsPart part) {
+    List<BarChart.Row> rows =
+        part.topics().stream()
+            .map(t -> new BarChart.Row(t.name(), t.latest(), number(t.latest()), t.previous()))
+            .toList();
+    float names = Typography.SIDE_WIDTH + Typography.GUTTER;
+    BarChart chart = new BarChart(487, names, part.latest(), part.previous(), rows);
+    return new Drawing(chart.height(), part.chartText(), chart.shapes(), Typography.CHART);
+  }
+
+  private static Block table(TopicsPart part) {
+    List<Grid.Column> columns =
+        List.of(
+            new Grid.Column(BriefingWording.TOPIC_COLUMN, 30, false),
+            new Grid.Column(part.latest(), 12, true),
+            new Grid.Column(part.previous(), 12, true),
+            new Grid.Column(BriefingWording.CHANGE_COLUMN, 10, true),
+            new Grid.Column(BriefingWording.WITH_COPIES_COLUMN, 13, true),
+            new Grid.Column(BriefingWording.UNIQUE_ARTICLES_COLUMN, 14, true),
+            new Grid.Column(BriefingWording.EVENTS, 9, true));
+    List<List<List<Span>>> rows = new ArrayList<>();
+    for (TopicsPart.Topic topic : part.topics()) {
+      rows.add(
+          List.of(
+              cell(topic.name(), Typography.CELL),
+              cell(number(topic.latest()), Typography.CELL_STRONG),
+              cell(number(topic.previous()), Typography.CELL),
+              cell(Numbers.change(topic.change()), Typography.CELL),
+              cell(number(topic.all()), Typography.CELL),
+              cell(number(topic.articles()), Typography.CELL),
+              cell(number(topic.events()), Typography.CELL)));
+    }
+    return new Grid(columns, Typography.TABLE, rows);
+  }
+
+  private static List<Span> cell(String text, Type type) {
+    return List.of(Span.of(text, type));
+  }
+
+  private static String number(int value) {
+    return Numbers.written(value);
+  }
+}

@@ -1,0 +1,414 @@
+package org.communique.reports.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.communique.reports.findings.ArticleRow;
+import org.communique.reports.findings.CommitmentRow;
+import org.communique.reports.findings.CommitmentStatus;
+import org.communique.reports.findings.EventRow;
+import org.communique.reports.findings.EventStatus;
+import org.communique.reports.findings.Firmness;
+import org.communique.reports.findings.Manifest;
+
+/** Every sentence of the briefing. */
+public final class BriefingWording {
+
+  public static final String KICKER = "Nightly briefing";
+  public static final String IN_BRIEF = "In brief";
+  public static final String EVENTS = "Events";
+  public static final String STORYLINES = "Storylines";
+  public static final String TOPICS = "Topics";
+  public static final String COMMITMENTS = "Commitments";
+  public static final String LEDGER = "Ledger by party";
+  public static final String SOURCES = "Sources";
+  public static final String METHOD = "Method";
+
+  public static final String PROGRAM = "Communiqué";
+  public static final String LEDGER_INTRO = "Nearest deadline first.";
+  public static final String METHOD_INTRO = "What the words mean and what went in.";
+  public static final String CHARACTERS = "Characters";
+
+  public static final String TOPIC_COLUMN = "Topic";
+  public static final String CHANGE_COLUMN = "Change";
+  public static final String WITH_COPIES_COLUMN = "With copies";
+  public static final String UNIQUE_ARTICLES_COLUMN = "Unique articles";
+  public static final String OUTLET_COLUMN = "Outlet";
+  public static final String ARTICLES_COLUMN = "Articles";
+  public static final String UNIQUE_COLUMN = "Unique";
+
+  public static final String TOPICS_LABEL = "Topics";
+  public static final String COMMITMENTS_LABEL = "Commitments";
+
+  static final String NO_HEADLINE = "Headline not given";
+  static final String NO_PARTY = "Party not given";
+
+  static final String COPY =
+      "The same text published again: identical, re-headlined, trimmed, updated or wrapped in"
+          + " other page furniture. Copies are counted once wherever this briefing says unique.";
+  static final String EVENT =
+      "One happening at a time and a place. A preview, the happening itself and a later follow-up"
+          + " are events of their own when the news is different; they share a storyline.";
+  static final String MENTION =
+      "One match of a topic’s terms in the title or body of an article that satisfies the topic’s"
+          + " query.";
+  static final String COMMITMENT =
+      "An identifiable actor has undertaken, or says in public that it will undertake, a future"
+          + " action or to reach a target. Not counted: demands on others, expectations, forecasts,"
+          + " hypotheticals, completed actions and mere appointments in the diary.";
+
+  private BriefingWording() {}
+
+  static String scope(Manifest.Counts counts, int outlets, String reach) {
+    if (counts.accepted() + counts.remembered() == 0) {
+      return "No article could be read for this briefing.";
+    }
+    String articles =
+        counts.accepted() == 0
+            ? "No new articles"
+            : Numbers.count(counts.accepted(), "article") + " read";
+    String remembered =
+        counts.remembered() == 0
+            ? ""
+            : ", " + Numbers.written(counts.remembered()) + " more from earlier nights";
+    String from = " from " + Numbers.count(outlets, "outlet");
+    String events = ", telling of " + Numbers.count(counts.events(), "event");
+    return articles + remembered + from + events + (reach.isEmpty() ? "" : ", " + reach) + ".";
+  }
+
+  static String newEvents(int fresh, long updated, String lead) {
+    String text = fresh == 1 ? "new event" : "new events";
+    if (updated > 0) {
+      text += " and " + Numbers.written(updated) + " with further reports";
+    }
+    return text + (lead.isEmpty() ? "." : ". Most covered: ‘" + lead + "’.");
+  }
+
+  static String loudestTopics(TopicsPart part) {
+    if (part.topics().isEmpty() || part.topics().get(0).latest() == 0) {
+      return "mentions of any topic in " + part.latest() + ".";
+    }
+    TopicsPart.Topic first = part.topics().get(0);
+    String text =
+        (first.latest() == 1 ? "mention of " : "mentions of ")
+            + first.name()
+            + " in "
+            + part.latest()
+            + ", "
+            + against(first, part.previous())
+            + ".";
+    List<String> next = new ArrayList<>();
+    for (TopicsPart.Topic topic : Selection.first(3, part.topics())) {
+      if (topic.latest() > 0 && !topic.equals(first)) {
+        next.add(
+            topic.name()
+                + " "
+                + Numbers.written(topic.latest())
+                + " ("
+                + Numbers.change(topic.change())
+                + ")");
+      }
+    }
+    return next.isEmpty() ? text : text + " Then " + Numbers.list(next) + ".";
+  }
+
+  private static String against(TopicsPart.Topic topic, String previous) {
+    if (topic.change() == 0) {
+      return "as many as in " + previous;
+    }
+    return Numbers.written(Math.abs(topic.change()))
+        + (topic.change() > 0 ? " more" : " fewer")
+        + " than in "
+        + previous;
+  }
+
+  static String newCommitments(int fresh, int changed, List<String> parties) {
+    String text = fresh == 1 ? "new commitment" : "new commitments";
+    if (!parties.isEmpty()) {
+      text += ", by " + someOf(parties);
+    }
+    return text
+        + (changed == 0 ? "; none changed." : "; " + Numbers.written(changed) + " changed.");
+  }
+
+  static String overdueCommitments(int overdue, int withdrawn, List<String> parties) {
+    String text = overdue == 1 ? "commitment past its deadline" : "commitments past their deadline";
+    if (!parties.isEmpty()) {
+      text += ", by " + someOf(parties);
+    }
+    return text
+        + (withdrawn == 0
+            ? "; none withdrawn."
+            : "; " + Numbers.written(withdrawn) + " withdrawn.");
+  }
+
+  private static String someOf(List<String> names) {
+    if (names.size() <= 4) {
+      return Numbers.list(names);
+    }
+    List<String> some = new ArrayList<>(names.subList(0, 3));
+    some.add(Numbers.written(names.size() - 3L) + " more");
+    return Numbers.list(some);
+  }
+
+  static String leftOut(Manifest.Counts counts) {
+    String copies = counts.allCopies() == 1 ? "copy set aside" : "copies set aside";
+    String of = " among " + Numbers.count(counts.accepted(), "article");
+    long rejected = counts.allRejected();
+    String records =
+        rejected == 0
+            ? "; every record could be read."
+            : "; "
+                + Numbers.written(rejected)
+                + " of "
+                + Numbers.count(counts.read(), "record")
+                + " could not be read.";
+    return copies + of + records;
+  }
+
+  /** Returns the line that says where to find what was cut; empty when nothing was. */
+  static String more(int hidden, String one, String many) {
+    return hidden <= 0 ? "" : "And " + Numbers.count(hidden, one, many) + " in the workbook.";
+  }
+
+  static String eventsIntro(int fresh, int known) {
+    if (fresh == 0) {
+      return known == 0
+          ? "No events."
+          : "No new events. " + Numbers.count(known, "earlier event") + " in the workbook.";
+    }
+    String rest =
+        known == 0 ? "" : " " + Numbers.count(known, "earlier event") + " had no further reports.";
+    return "Most covered first." + rest;
+  }
+
+  static String happened(EventRow event) {
+    if (!event.happened().isEmpty()) {
+      return Dates.written(event.happened());
+    }
+    return event.firstPublished().isEmpty()
+        ? Dates.UNKNOWN
+        : "reported " + Dates.written(event.firstPublished());
+  }
+
+  static String status(EventStatus status) {
+    return switch (status) {
+      case NEW -> "New";
+      case UPDATED -> "Further reports";
+      case UNCHANGED -> "";
+    };
+  }
+
+  static String coverage(EventRow event, int outlets) {
+    return Numbers.count(event.articles(), "article")
+        + ", "
+        + Numbers.written(event.uniqueArticles())
+        + " unique, "
+        + Numbers.count(outlets, "outlet");
+  }
+
+  static String outletCount(String name, int articles) {
+    return outlet(name) + " " + Numbers.written(articles);
+  }
+
+  static String outlet(String name) {
+    return name.isBlank() ? "outlet not given" : name;
+  }
+
+  static String byline(ArticleRow article) {
+    return outlet(article.source()) + ", " + Dates.written(article.published());
+  }
+
+  static String commitmentInShort(CommitmentRow row) {
+    String who = row.actors().isEmpty() ? "" : Numbers.list(row.actors()) + ": ";
+    String when = row.deadline().isEmpty() ? "" : " (" + Dates.written(row.deadline()) + ")";
+    return who + Extracts.shortened(row.action(), 110) + when;
+  }
+
+  static String storylinesIntro(int count) {
+    return count == 0
+        ? "No matter has more than one event so far."
+        : "Events on one matter, in the order they happened.";
+  }
+
+  static String storyline(List<EventRow> chain) {
+    EventRow last = chain.get(chain.size() - 1);
+    String about =
+        last.topics().isEmpty()
+            ? (last.parties().isEmpty() ? "" : Numbers.list(last.parties()))
+            : Numbers.list(last.topics());
+    String events = Numbers.count(chain.size(), "event");
+    return about.isEmpty() ? events : about + ": " + events;
+  }
+
+  static String earlier(int count) {
+    return count == 0 ? "" : Numbers.count(count, "earlier event") + " in the workbook.";
+  }
+
+  static String topicsIntro(int topics, String latest, String previous, String until) {
+    if (topics == 0) {
+      return "No topic was mentioned.";
+    }
+    String partial = until.isEmpty() ? "" : " " + latest + " runs to " + until + ".";
+    return "Mentions in unique articles, "
+        + latest
+        + " against "
+        + previous
+        + ", by date of publication."
+        + partial;
+  }
+
+  static String topicChart(List<TopicsPart.Topic> topics, String latest, String previous) {
+    StringBuilder text = new StringBuilder("Bar chart of mentions in " + latest);
+    text.append(", with a mark for ").append(previous).append(". ");
+    for (TopicsPart.Topic topic : topics) {
+      text.append(topic.name()).append(": ").append(Numbers.written(topic.latest()));
+      text.append(", before ").append(Numbers.written(topic.previous())).append(". ");
+    }
+    return text.toString().strip();
+  }
+
+  static String neverMentioned(List<String> topics) {
+    return "Never mentioned: " + Numbers.list(topics) + ".";
+  }
+
+  static String undatedMentions(int mentions) {
+    return Numbers.count(mentions, "mention")
+        + " in articles without a date "
+        + (mentions == 1 ? "is" : "are")
+        + " in no month.";
+  }
+
+  static String commitmentsIntro(int all) {
+    return all == 0
+        ? "No commitments."
+        : Numbers.count(all, "commitment")
+            + " in the ledger. Words in quotation marks are the articles’ own.";
+  }
+
+  static String groupTitle(CommitmentStatus status) {
+    return status(status);
+  }
+
+  static String noCommitments(CommitmentStatus status) {
+    return "No " + status.label() + " commitments.";
+  }
+
+  static String status(CommitmentStatus status) {
+    return status.label().substring(0, 1).toUpperCase(Locale.ROOT) + status.label().substring(1);
+  }
+
+  static String firmness(Firmness firmness) {
+    return firmness.label();
+  }
+
+  static String deadline(String iso) {
+    return iso.isEmpty() ? "no deadline" : Dates.written(iso);
+  }
+
+  static String deadlineMoved(String before, String now) {
+    return now.isEmpty()
+        ? "deadline " + Dates.written(before) + " dropped"
+        : "deadline moved from " + Dates.written(before) + " to " + Dates.written(now);
+  }
+
+  static String stated(int statements, int outlets, String since) {
+    String first = since.isEmpty() ? "" : " since " + Dates.written(since);
+    return "stated "
+        + (statements == 2 ? "twice" : Numbers.count(statements, "time"))
+        + " in "
+        + Numbers.count(outlets, "outlet")
+        + first;
+  }
+
+  static String sourcesIntro(int outlets) {
+    return outlets == 0 ? "No articles, no outlets." : "Outlets by number of articles.";
+  }
+
+  static String read(Manifest.Counts counts) {
+    String remembered =
+        counts.remembered() == 0
+            ? ""
+            : " "
+                + Numbers.count(counts.remembered(), "article")
+                + " of earlier nights joined them.";
+    return Numbers.count(counts.read(), "record")
+        + " read, "
+        + Numbers.written(counts.accepted())
+        + " accepted as articles; "
+        + Numbers.written(counts.unique())
+        + " unique and "
+        + Numbers.count(counts.allCopies(), "copy", "copies")
+        + "."
+        + remembered;
+  }
+
+  static String rejected(Manifest.Counts counts) {
+    if (counts.rejected().isEmpty()) {
+      return "No record was rejected.";
+    }
+    List<String> reasons = new ArrayList<>();
+    for (Map.Entry<String, Long> entry : counts.rejected().entrySet()) {
+      reasons.add(reason(entry.getKey()) + " " + Numbers.written(entry.getValue()));
+    }
+    return Numbers.count(counts.allRejected(), "record") + ": " + Numbers.list(reasons) + ".";
+  }
+
+  static String reason(String code) {
+    return switch (code) {
+      case "empty" -> "nothing in it";
+      case "binary" -> "not text";
+      case "no_body" -> "no body left without page furniture";
+      case "malformed_record" -> "malformed row or line";
+      case "too_large" -> "larger than any article";
+      case "unsupported_format" -> "format not supported";
+      case "several_articles" -> "several articles in one file";
+      default -> code.replace('_', ' ');
+    };
+  }
+
+  static String notAnalysed(Map<String, Long> languages) {
+    List<String> counts = new ArrayList<>();
+    for (Map.Entry<String, Long> entry : languages.entrySet()) {
+      counts.add(language(entry.getKey()) + " " + Numbers.written(entry.getValue()));
+    }
+    return "Read but not analysed, since the analysis does not know the language: "
+        + Numbers.list(counts)
+        + ".";
+  }
+
+  static String language(String code) {
+    String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+    return name.isEmpty() ? "unknown" : name;
+  }
+
+  /** Words the number of a page. */
+  public static String page(int page, int pages) {
+    return "Page " + page + " of " + pages;
+  }
+
+  /** Words a reference to a page; empty while its number is not known. */
+  public static String seePage(int page) {
+    return page == 0 ? "" : "page " + page;
+  }
+
+  /** Says how many characters could only be shown as a mark. */
+  public static String replaced(long characters) {
+    return Numbers.count(characters, "character")
+        + " of a script outside the embedded fonts "
+        + (characters == 1 ? "is" : "are")
+        + " shown as □.";
+  }
+
+  /** Joins remarks into one sentence. */
+  public static String sentence(List<String> remarks) {
+    String joined = String.join("; ", remarks);
+    return joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1) + ".";
+  }
+
+  /** Says that the entry is told in full further up. */
+  public static String toldAbove(String status) {
+    return status + ", quoted above";
+  }
+}

@@ -1,0 +1,128 @@
+package org.communique.reports.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.communique.reports.findings.ArticleRow;
+import org.communique.reports.findings.CommitmentRow;
+import org.communique.reports.findings.CommitmentStatus;
+import org.communique.reports.findings.StatementRow;
+
+/** Composes the commitments: what moved, told in full, then all of them by party. */
+final class CommitmentLedger {
+
+  private static final int ACTION = 240;
+  private static final int QUOTE = 420;
+
+  private final Gathered gathered;
+  private final Selection selection;
+
+  private CommitmentLedger(Gathered gathered, Selection selection) {
+    this.gathered = gathered;
+    this.selection = selection;
+  }
+
+  static CommitmentsPart compose(Gathered gathered, Selection selection) {
+    return new CommitmentLedger(gathered, selection).compose();
+  }
+
+  private CommitmentsPart compose() {
+    int all = gathered.commitments().size();
+    int hiddenParties = selection.parties().size() - selection.ledger().size();
+    return new CommitmentsPart(
+        BriefingWording.commitmentsIntro(all),
+        Selection.NEWS.stream().map(this::group).toList(),
+        selection.ledger().entrySet().stream().map(this::ledger).toList(),
+        BriefingWording.more(hiddenParties, "party", "parties"));
+  }
+
+  private CommitmentsPart.Group group(CommitmentStatus status) {
+    List<CommitmentRow> rows = selection.moved().getOrDefault(status, List.of());
+    List<CommitmentRow> shown = Selection.first(Selection.MOVED, rows);
+    return new CommitmentsPart.Group(
+        BriefingWording.groupTitle(status),
+        rows.isEmpty() ? BriefingWording.noCommitments(status) : "",
+        shown.stream().map(row -> entry(row, true)).toList(),
+        BriefingWording.more(rows.size() - shown.size(), "commitment", "commitments"));
+  }
+
+  private CommitmentsPart.Ledger ledger(Map.Entry<String, List<CommitmentRow>> party) {
+    int all = selection.parties().getOrDefault(party.getKey(), List.of()).size();
+    return new CommitmentsPart.Ledger(
+        party.getKey().isEmpty() ? BriefingWording.NO_PARTY : party.getKey(),
+        party.getValue().stream().map(row -> entry(row, !toldAbove(row))).toList(),
+        BriefingWording.more(all - party.getValue().size(), "commitment", "commitments"));
+  }
+
+  private boolean toldAbove(CommitmentRow row) {
+    List<CommitmentRow> moved = selection.moved().getOrDefault(row.status(), List.of());
+    return Selection.first(Selection.MOVED, moved).contains(row);
+  }
+
+  private CommitmentsPart.Entry entry(CommitmentRow row, boolean full) {
+    return new CommitmentsPart.Entry(
+        Anchors.commitment(row.commitmentId()),
+        full,
+        BriefingWording.deadline(row.deadline()),
+        BriefingWording.firmness(row.firmness()),
+        BriefingWording.status(row.status()),
+        Numbers.list(row.actors()),
+        Extracts.shortened(row.action(), ACTION),
+        quote(row),
+        details(row));
+  }
+
+  private EventsPart.Passage quote(CommitmentRow row) {
+    StatementRow lead = leadStatement(row);
+    ArticleRow article = lead == null ? null : gathered.article(lead.articleId());
+    String text = Extracts.shortened(row.leadQuote(), QUOTE);
+    if (article == null) {
+      return new EventsPart.Passage(text, "", Numbers.list(row.sources()), "");
+    }
+    return new EventsPart.Passage(
+        text, article.language(), BriefingWording.byline(article), article.url());
+  }
+
+  private @org.jspecify.annotations.Nullable StatementRow leadStatement(CommitmentRow row) {
+    List<StatementRow> statements = gathered.statements(row.commitmentId());
+    return statements.stream()
+        .filter(statement -> statement.quote().equals(row.leadQuote()))
+        .findFirst()
+        .orElse(statements.isEmpty() ? null : statements.get(0));
+  }
+
+  private List<String> details(CommitmentRow row) {
+    List<String> details = new ArrayList<>();
+    String before = row.status() == CommitmentStatus.CHANGED ? earlierDeadline(row) : "";
+    if (!before.isEmpty()) {
+      details.add(BriefingWording.deadlineMoved(before, row.deadline()));
+    }
+    if (!row.quantity().isBlank()) {
+      details.add(Extracts.shortened(row.quantity(), ACTION));
+    }
+    if (!row.condition().isBlank()) {
+      details.add(Extracts.shortened(row.condition(), ACTION));
+    }
+    if (row.statements() > 1) {
+      details.add(
+          BriefingWording.stated(row.statements(), row.sources().size(), row.firstStated()));
+    }
+    return details;
+  }
+
+  /** The deadline of the earliest dated statement, where it differs from the present one. */
+  private String earlierDeadline(CommitmentRow row) {
+    return gathered.statements(row.commitmentId()).stream()
+        .filter(statement -> !statement.deadline().isEmpty())
+        .min(Comparator.comparing(this::published).thenComparing(StatementRow::statementId))
+        .map(StatementRow::deadline)
+        .filter(deadline -> !deadline.equals(row.deadline()))
+        .orElse("");
+  }
+
+  private String published(StatementRow statement) {
+    ArticleRow article = gathered.article(statement.articleId());
+    return article == null || article.published().isEmpty() ? "9999" : article.published();
+  }
+}

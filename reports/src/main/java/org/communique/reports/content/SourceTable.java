@@ -1,0 +1,37 @@
+package org.communique.reports.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.communique.reports.content.SourcesPart.Outlet;
+
+/** Composes the table of outlets. */
+final class SourceTable {
+
+  private static final int SHOWN = 20;
+
+  private SourceTable() {}
+
+  static SourcesPart compose(Gathered gathered) {
+    List<Outlet> outlets = new ArrayList<>();
+    gathered
+        .outlets()
+        .forEach(
+            (name, tally) ->
+                outlets.add(
+                    new Outlet(
+                        BriefingWording.outlet(name),
+                        tally.articles(),
+                        tally.unique(),
+                        tally.events())));
+    outlets.sort(
+        Comparator.comparingInt(Outlet::articles)
+            .thenComparingInt(Outlet::unique)
+            .reversed()
+            .thenComparing(Outlet::name));
+    return new SourcesPart(
+        BriefingWording.sourcesIntro(outlets.size()),
+        Selection.first(SHOWN, outlets),
+        BriefingWording.more(outlets.size() - SHOWN, "outlet", "outlets"));
+  }
+}

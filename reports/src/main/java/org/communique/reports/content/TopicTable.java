@@ -1,0 +1,104 @@
+package org.communique.reports.content;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.communique.reports.findings.TopicCountRow;
+
+/** Composes the topics: the latest month against the one before. */
+final class TopicTable {
+
+  private static final int SHOWN = 15;
+
+  private static final TopicCountRow NOTHING = new TopicCountRow("", "", 0, 0, 0, 0, 0);
+
+  private final Map<String, Map<String, TopicCountRow>> byTopic = new TreeMap<>();
+  private final LocalDate asOf;
+  private final YearMonth latest;
+
+  private TopicTable(Gathered gathered) {
+    this.asOf = LocalDate.parse(gathered.manifest().asOf());
+    for (TopicCountRow row : gathered.topicCounts()) {
+      byTopic.computeIfAbsent(row.topic(), topic -> new TreeMap<>()).put(row.month(), row);
+    }
+    this.latest = latestMonth(gathered.topicCounts());
+  }
+
+  static TopicsPart compose(Gathered gathered) {
+    return new TopicTable(gathered).compose();
+  }
+
+  private TopicsPart compose() {
+    List<TopicsPart.Topic> topics = new ArrayList<>();
+    byTopic.forEach((name, months) -> topics.add(topic(name, months)));
+    topics.sort(
+        Comparator.comparingInt(TopicsPart.Topic::latest)
+            .thenComparingInt(TopicsPart.Topic::previous)
+            .reversed()
+            .thenComparing(TopicsPart.Topic::name));
+    List<TopicsPart.Topic> shown = Selection.first(SHOWN, topics);
+    String latestName = Dates.written(latest.toString());
+    String previousName = Dates.written(latest.minusMonths(1).toString());
+    return new TopicsPart(
+        BriefingWording.topicsIntro(topics.size(), latestName, previousName, partialUntil()),
+        latestName,
+        previousName,
+        shown,
+        BriefingWording.topicChart(shown, latestName, previousName),
+        notes(),
+        BriefingWording.more(topics.size() - shown.size(), "topic", "topics"));
+  }
+
+  private TopicsPart.Topic topic(String name, Map<String, TopicCountRow> months) {
+    TopicCountRow now = months.getOrDefault(latest.toString(), NOTHING);
+    TopicCountRow before = months.getOrDefault(latest.minusMonths(1).toString(), NOTHING);
+    return new TopicsPart.Topic(
+        name,
+        now.mentionsUnique(),
+        before.mentionsUnique(),
+        now.mentionsAll(),
+        now.uniqueArticles(),
+        now.events());
+  }
+
+  /** The latest month that has mentions, none later than the run; the run's own if none has. */
+  private YearMonth latestMonth(List<TopicCountRow> rows) {
+    YearMonth own = YearMonth.from(asOf);
+    return rows.stream()
+        .filter(row -> !row.month().isEmpty() && row.mentionsAll() > 0)
+        .map(row -> YearMonth.parse(row.month()))
+        .filter(month -> !month.isAfter(own))
+        .max(Comparator.naturalOrder())
+        .orElse(own);
+  }
+
+  /** The run's day when its month is still running, else empty. */
+  private String partialUntil() {
+    boolean running =
+        latest.equals(YearMonth.from(asOf)) && asOf.getDayOfMonth() < asOf.lengthOfMonth();
+    return running ? Dates.written(asOf.toString()) : "";
+  }
+
+  private List<String> notes() {
+    List<String> silent = new ArrayList<>();
+    int undated = 0;
+    for (Map.Entry<String, Map<String, TopicCountRow>> entry : byTopic.entrySet()) {
+      undated += entry.getValue().getOrDefault("", NOTHING).mentionsUnique();
+      if (entry.getValue().values().stream().allMatch(row -> row.mentionsAll() == 0)) {
+        silent.add(entry.getKey());
+      }
+    }
+    List<String> notes = new ArrayList<>();
+    if (!silent.isEmpty()) {
+      notes.add(BriefingWording.neverMentioned(silent));
+    }
+    if (undated > 0) {
+      notes.add(BriefingWording.undatedMentions(undated));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,42 @@
+package org.communique.reports.content;
+
+import java.util.List;
+
+/**
+ * Topics, the loudest of the latest month first.
+ *
+ * @param latest the latest month as people write it
+ * @param previous the month before it
+ * @param chartText the chart in words, for those who do not see it
+ * @param notes what a reader must know of the numbers
+ */
+public record TopicsPart(
+    String intro,
+    String latest,
+    String previous,
+    List<Topic> topics,
+    String chartText,
+    List<String> notes,
+    String more) {
+
+  public TopicsPart {
+    topics = List.copyOf(topics);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * One topic in the latest month.
+   *
+   * @param latest mentions in unique articles
+   * @param previous the same, the month before
+   * @param all mentions in all articles, copies included
+   * @param articles unique articles that mention it
+   * @param events events with at least one of them
+   */
+  public record Topic(String name, int latest, int previous, int all, int articles, int events) {
+
+    public int change() {
+      return latest - previous;
+    }
+  }
+}
