@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** A small table of a beat: header checked, rows handed on with their line, problems noted. */
 final class CsvRows {
@@ -36,8 +37,8 @@ final class CsvRows {
   /** Calls {@code row} with each record and its line, unless a required column is missing. */
   void each(String text, List<String> required, List<String> known, BiConsumer<Row, Integer> row) {
     String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    try (CSVParser parser = FORMAT.parse(new StringReader(clean))) {
-      if (!headerIsComplete(parser.getHeaderNames(), required, known)) {
+    try (CSVParser parser = parse(clean)) {
+      if (parser == null || !headerIsComplete(parser.getHeaderNames(), required, known)) {
         return;
       }
       int line = 1 + (int) parser.getCurrentLineNumber();
@@ -45,11 +46,18 @@ final class CsvRows {
         row.accept(new Row(record.toMap()), line);
         line = 1 + (int) parser.getCurrentLineNumber();
       }
-    } catch (IllegalArgumentException e) {
-      problems.add(Problem.error(file, 1, String.valueOf(e.getMessage()), "name each column once"));
     } catch (UncheckedIOException | IOException e) {
       problems.add(
           Problem.error(file, 0, "not a CSV table: " + e.getMessage(), "close every quoted cell"));
+    }
+  }
+
+  private @Nullable CSVParser parse(String text) throws IOException {
+    try {
+      return FORMAT.parse(new StringReader(text));
+    } catch (IllegalArgumentException e) {
+      problems.add(Problem.error(file, 1, String.valueOf(e.getMessage()), "name each column once"));
+      return null;
     }
   }
 

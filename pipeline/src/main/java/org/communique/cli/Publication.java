@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A run's folder: built aside, then put in place by one rename.
@@ -62,7 +59,7 @@ final class Publication implements AutoCloseable {
         Files.move(place, replaced, StandardCopyOption.ATOMIC_MOVE);
       }
       Files.move(folder(), place, StandardCopyOption.ATOMIC_MOVE);
-      delete(replaced);
+      FileTrees.delete(replaced);
       pointLatestAt(name);
       return place;
     } catch (IOException e) {
@@ -72,25 +69,21 @@ final class Publication implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      delete(staging);
-    } catch (IOException e) {
-      throw new UncheckedIOException(staging.toString(), e);
-    }
+    FileTrees.delete(staging);
   }
 
   private void recover() throws IOException {
-    for (Path left : list(output)) {
+    for (Path left : FileTrees.list(output)) {
       String leftName = String.valueOf(left.getFileName());
       if (leftName.startsWith(REPLACED)) {
         Path place = output.resolve(leftName.substring(REPLACED.length()));
         if (Files.exists(place)) {
-          delete(left);
+          FileTrees.delete(left);
         } else {
           Files.move(left, place, StandardCopyOption.ATOMIC_MOVE);
         }
       } else if (leftName.startsWith(STAGING)) {
-        delete(left);
+        FileTrees.delete(left);
       }
     }
   }
@@ -100,22 +93,5 @@ final class Publication implements AutoCloseable {
     Files.deleteIfExists(fresh);
     Files.createSymbolicLink(fresh, Path.of(target));
     Files.move(fresh, output.resolve("latest"), StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static List<Path> list(Path folder) throws IOException {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.sorted().toList();
-    }
-  }
-
-  private static void delete(Path tree) throws IOException {
-    if (!Files.exists(tree)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(tree)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.communique.commitments;
 
 import java.io.Serializable;
+import java.util.List;
 import org.communique.beat.Thresholds;
 
 /**
@@ -29,6 +30,12 @@ public record CommitmentSettings(double sameSubstance, double changedSubstance, 
   /** Of restated and of different undertakings written for the tests, these part best. */
   public static CommitmentSettings defaults() {
     return new CommitmentSettings(0.5, 0.6, 14);
+  }
+
+  /** Every key that {@link #from} reads, sorted. */
+  public static List<String> keys() {
+    return List.of(
+        "commitments.action_words", "commitments.changed_substance", "commitments.same_substance");
   }
 
   /** Defaults, with what {@code beat.yaml} sets under {@code commitments.}. */

@@ -14,7 +14,8 @@ import org.apache.beam.sdk.coders.CustomCoder;
  * A coder from a record's own {@code writeTo} and {@code readFrom}.
  *
  * <p>Beam would otherwise fall back to Java serialisation for records, which is slow, large and
- * refused for keys.
+ * refused for keys. A coder itself travels as its name: the direct runner serialises coders and
+ * functions anew for every bundle, where two lambdas would cost more than the bundle's work.
  */
 final class RecordCoder<T> extends CustomCoder<T> {
 
@@ -22,19 +23,19 @@ final class RecordCoder<T> extends CustomCoder<T> {
 
   /** Writes one value. */
   @FunctionalInterface
-  interface Writer<T> extends Serializable {
+  interface Writer<T> {
     void write(T value, DataOutput out) throws IOException;
   }
 
   /** Reads one value back. */
   @FunctionalInterface
-  interface Reader<T> extends Serializable {
+  interface Reader<T> {
     T read(DataInput in) throws IOException;
   }
 
   private final String name;
-  private final Writer<T> writer;
-  private final Reader<T> reader;
+  private final transient Writer<T> writer;
+  private final transient Reader<T> reader;
 
   private RecordCoder(String name, Writer<T> writer, Reader<T> reader) {
     this.name = name;
@@ -43,7 +44,23 @@ final class RecordCoder<T> extends CustomCoder<T> {
   }
 
   static <T> RecordCoder<T> of(Class<T> type, Writer<T> writer, Reader<T> reader) {
-    return new RecordCoder<>(type.getName(), writer, reader);
+    return new RecordCoder<>(type.getSimpleName(), writer, reader);
+  }
+
+  String name() {
+    return name;
+  }
+
+  private Object writeReplace() {
+    return new Name(name);
+  }
+
+  /** What travels in a coder's place. */
+  private record Name(String name) implements Serializable {
+
+    private Object readResolve() {
+      return Coders.named(name);
+    }
   }
 
   @Override

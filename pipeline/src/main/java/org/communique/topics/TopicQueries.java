@@ -56,6 +56,7 @@ public final class TopicQueries {
 
   private static Query parse(String query, Analyzer analyzer) throws ParseException {
     MultiFieldQueryParser parser = new MultiFieldQueryParser(new String[] {TITLE, BODY}, analyzer);
+    // Lucene refuses phrases from one word ("non-CO2") unless it splits at blanks first.
     parser.setSplitOnWhitespace(true);
     parser.setAutoGeneratePhraseQueries(true);
     parser.setDefaultOperator(QueryParser.Operator.OR);

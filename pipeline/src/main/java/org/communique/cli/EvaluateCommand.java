@@ -1,0 +1,77 @@
+package org.communique.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.communique.beat.Beat;
+import org.communique.copies.CopySettings;
+import org.communique.evaluation.CopyEvaluation;
+import org.communique.evaluation.EventEvaluation;
+import org.communique.evaluation.GoldArticles;
+import org.communique.events.EventSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures the code of {@code run} on labelled files. */
+@Command(name = "evaluate", description = "Measure against a labelled file.")
+final class EvaluateCommand implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private HelpOption help = new HelpOption();
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "evaluate what?");
+    }
+  }
+
+  @Command(name = "copies", description = "Copy groups or pairs.")
+  int copies(
+      @Mixin BeatOptions options,
+      @Mixin HelpOption asked,
+      @Option(names = "--gold", required = true, paramLabel = "FILE") Path gold,
+      @Option(names = "--json") boolean json) {
+    Beat beat = options.loadOrStop().beat();
+    CopyEvaluation evaluation =
+        CopyEvaluation.of(articles(gold, "copy_group"), CopySettings.from(beat.thresholds()));
+    return print(json ? evaluation.json() : evaluation.report());
+  }
+
+  @Command(name = "events", description = "Events.")
+  int events(
+      @Mixin BeatOptions options,
+      @Mixin HelpOption asked,
+      @Option(names = "--gold", required = true, paramLabel = "FILE") Path gold,
+      @Option(names = "--json") boolean json) {
+    Beat beat = options.loadOrStop().beat();
+    EventEvaluation evaluation =
+        EventEvaluation.of(
+            articles(gold, "event"), beat.actors(), EventSettings.from(beat.thresholds()));
+    return print(json ? evaluation.json() : evaluation.report());
+  }
+
+  private static int print(String result) {
+    Terminal.result(result.stripTrailing());
+    return ExitCode.DONE.value;
+  }
+
+  private static GoldArticles articles(Path gold, String groupField) {
+    try (Stream<String> lines = Files.lines(gold)) {
+      return GoldArticles.read(gold.toString(), lines, groupField);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(ExitCode.WRONG_CALL, String.valueOf(e.getMessage()));
+    } catch (IOException | UncheckedIOException e) {
+      throw new CommandException(
+          ExitCode.WRONG_CALL, "cannot read " + gold + ": " + e.getMessage());
+    }
+  }
+}

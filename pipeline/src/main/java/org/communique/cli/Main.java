@@ -1,0 +1,72 @@
+package org.communique.cli;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Nightly briefings from a folder of news articles. */
+@Command(
+    name = "communique",
+    description = "Nightly briefings from a folder of news articles.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      RenderCommand.class,
+      EvaluateCommand.class
+    })
+public final class Main implements Runnable {
+
+  /** Loggers of libraries that talk about themselves. */
+  private static final Logger ROOT = Logger.getLogger("");
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Mixin private HelpOption help = new HelpOption();
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    ROOT.setLevel(Level.WARNING);
+    System.exit(execute(arguments));
+  }
+
+  /** Runs a command line and gives its exit code. */
+  static int execute(String... arguments) {
+    CommandLine commands = new CommandLine(new Main());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setParameterExceptionHandler(Main::wrongCall);
+    commands.setExecutionExceptionHandler((e, command, result) -> failed(e));
+    return commands.execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new ParameterException(spec.commandLine(), "which command?");
+    }
+  }
+
+  private static int wrongCall(ParameterException e, String[] arguments) {
+    Terminal.error("communique: " + e.getMessage());
+    Terminal.error("try 'communique --help'");
+    return ExitCode.WRONG_CALL.value;
+  }
+
+  private static int failed(Exception e) {
+    if (e instanceof CommandException expected) {
+      Terminal.error("communique: " + expected.getMessage());
+      return expected.code().value;
+    }
+    Terminal.error("communique: failed, nothing was published");
+    e.printStackTrace();
+    return ExitCode.FAILED.value;
+  }
+}

@@ -1,0 +1,183 @@
+package org.communique.flow;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.communique.article.Article;
+import org.communique.article.ArticleId;
+import org.communique.article.ArticleReader;
+import org.communique.article.ArticleSink;
+import org.communique.article.LineCounts;
+import org.communique.article.ReadingSettings;
+import org.communique.article.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads each file once: articles wait in a staged file, their bodies are published, and what was
+ * turned down comes out as rejections.
+ */
+final class ReadArticles extends PTransform<PCollection<InputFile>, PCollectionTuple> {
+
+  private static final long serialVersionUID = 1L;
+
+  static final TupleTag<FileRead> READ = new TupleTag<>("read");
+  static final TupleTag<Rejection> REJECTED = new TupleTag<>("rejected");
+  static final TupleTag<LineCounts> LINES = new TupleTag<>("lines");
+
+  private final FlowSettings settings;
+
+  ReadArticles(FlowSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<InputFile> files) {
+    PCollectionTuple read =
+        files.apply(
+            "Parse and clean",
+            ParDo.of(new ReadFn(settings))
+                .withOutputTags(READ, TupleTagList.of(REJECTED).and(LINES)));
+    read.get(READ).setCoder(Coders.FILE_READ);
+    read.get(REJECTED).setCoder(Coders.REJECTION);
+    read.get(LINES).setCoder(Coders.LINE_COUNTS);
+    return read;
+  }
+
+  private static final class ReadFn extends DoFn<InputFile, FileRead> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Counter accepted = Metrics.counter(BriefingFlow.METRICS, "articles.read");
+    private final FlowSettings settings;
+    private transient @Nullable ArticleReader reader;
+
+    ReadFn(FlowSettings settings) {
+      this.settings = settings;
+    }
+
+    @Setup
+    public void setUp() {
+      reader = new ArticleReader(ReadingSettings.of(settings.beat().sources(), settings.asOf()));
+    }
+
+    @ProcessElement
+    public void read(@Element InputFile file, MultiOutputReceiver out) throws IOException {
+      LineCounts lines = new LineCounts();
+      try (FileSink sink = new FileSink(settings, file, lines, out)) {
+        String sha256 = readInto(file, sink);
+        out.get(READ).output(new FileRead(file, sha256, sink.accepted, sink.rejected));
+        accepted.inc(sink.accepted);
+      }
+      out.get(LINES).output(lines);
+    }
+
+    private String readInto(InputFile file, FileSink sink) throws IOException {
+      ArticleReader articles = reader;
+      if (articles == null) {
+        throw new IllegalStateException("read before set up");
+      }
+      MessageDigest sha256 = sha256();
+      try (InputStream bytes =
+          new DigestInputStream(
+              new BufferedInputStream(Files.newInputStream(Path.of(file.path())), 1 << 16),
+              sha256)) {
+        articles.read(file.name(), bytes, sink);
+        bytes.transferTo(java.io.OutputStream.nullOutputStream());
+      }
+      return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private static MessageDigest sha256() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform has SHA-256", e);
+      }
+    }
+  }
+
+  /** Takes what one file gives; its two outputs appear whole or not at all. */
+  private static final class FileSink implements ArticleSink, AutoCloseable {
+
+    private final Path staged;
+    private final Path bodies;
+    private final Path stagedPartial;
+    private final Path bodiesPartial;
+    private final StagedArticles articles;
+    private final BufferedWriter text;
+    private final LineCounts lines;
+    private final DoFn.MultiOutputReceiver out;
+    private int accepted;
+    private int rejected;
+
+    FileSink(FlowSettings settings, InputFile file, LineCounts lines, DoFn.MultiOutputReceiver out)
+        throws IOException {
+      this.staged = settings.stagedFile(file.name());
+      this.bodies = settings.bodiesFile(file.name());
+      this.stagedPartial = partial(staged);
+      this.bodiesPartial = partial(bodies);
+      this.articles = StagedArticles.create(stagedPartial);
+      this.text = Files.newBufferedWriter(bodiesPartial, StandardCharsets.UTF_8);
+      this.lines = lines;
+      this.out = out;
+    }
+
+    @Override
+    public void accept(Article article) {
+      try {
+        articles.add(article);
+        text.write(BodyLine.of(ArticleId.text(article.id()), article.title(), article.body()));
+        lines.add(article);
+        accepted++;
+      } catch (IOException e) {
+        throw new UncheckedIOException(bodies.toString(), e);
+      }
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+      out.get(REJECTED).output(rejection);
+      rejected++;
+    }
+
+    @Override
+    public void close() throws IOException {
+      articles.close();
+      text.close();
+      Files.move(stagedPartial, staged, StandardCopyOption.ATOMIC_MOVE);
+      if (accepted > 0) {
+        Files.move(bodiesPartial, bodies, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        Files.delete(bodiesPartial);
+      }
+    }
+
+    private static Path partial(Path file) throws IOException {
+      Path folder = file.getParent();
+      if (folder == null) {
+        throw new IllegalArgumentException("no folder: " + file);
+      }
+      Files.createDirectories(folder);
+      return Files.createTempFile(folder, ".", ".partial");
+    }
+  }
+}
