@@ -23,7 +23,10 @@ final class CommitmentsSection {
   static Block moved(CommitmentsPart part) {
     List<Block> blocks = new ArrayList<>();
     for (CommitmentsPart.Group group : part.moved()) {
-      blocks.add(group(group));
+      blocks.add(titled(group.title(), entries(group.entries()), group.more()));
+    }
+    if (!part.still().isEmpty()) {
+      blocks.add(Layout.main(Layout.note(part.still())));
     }
     return Layout.section(Anchors.COMMITMENTS, BriefingWording.COMMITMENTS, part.intro(), blocks);
   }
@@ -39,14 +42,6 @@ final class CommitmentsSection {
     blocks.addAll(Layout.more(part.more()));
     return Layout.section(
         Anchors.LEDGER, BriefingWording.LEDGER, BriefingWording.LEDGER_INTRO, blocks);
-  }
-
-  private static Block group(CommitmentsPart.Group group) {
-    List<Block> entries =
-        group.entries().isEmpty()
-            ? List.of(Layout.main(Layout.note(group.none())))
-            : entries(group.entries());
-    return titled(group.title(), entries, group.more());
   }
 
   private static Block titled(String title, List<Block> entries, String more) {

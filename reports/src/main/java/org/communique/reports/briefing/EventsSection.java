@@ -5,6 +5,7 @@ import java.util.List;
 import org.communique.reports.briefing.pdf.Anchored;
 import org.communique.reports.briefing.pdf.Block;
 import org.communique.reports.briefing.pdf.Gap;
+import org.communique.reports.briefing.pdf.Items;
 import org.communique.reports.briefing.pdf.Link;
 import org.communique.reports.briefing.pdf.Role;
 import org.communique.reports.briefing.pdf.Span;
@@ -19,6 +20,11 @@ import org.communique.reports.content.EventsPart;
 /** The events with news, a card each. */
 final class EventsSection {
 
+  private static final float LABEL_WIDTH = 66;
+
+  /** Brings the side column down to the baseline of the headline. */
+  private static final float HEADLINE_DROP = 2.4f;
+
   private EventsSection() {}
 
   static Block of(EventsPart part) {
@@ -32,25 +38,18 @@ final class EventsSection {
 
   private static Block card(EventsPart.Card card, boolean first) {
     List<Block> main = new ArrayList<>();
-    card.passage().ifPresent(passage -> main.add(Layout.quotation(passage)));
-    main.add(
-        Text.paragraph(
-            Span.of(card.coverage(), Typography.SMALL_STRONG),
-            Span.of(card.outlets().isEmpty() ? "" : ": " + card.outlets(), Typography.SMALL)));
-    if (!card.topics().isEmpty()) {
-      main.add(labelled(BriefingWording.TOPICS_LABEL, card.topics()));
-    }
-    if (!card.commitments().isEmpty()) {
-      main.add(commitments(card.commitments()));
-    }
+    card.passage()
+        .ifPresent(
+            passage -> {
+              main.add(new Gap(Typography.LINE / 8));
+              main.add(Layout.quotation(passage));
+              main.add(new Gap(Typography.LINE / 4));
+            });
+    main.add(new Items(facts(card), LABEL_WIDTH, 0, 0, false));
     Block body =
         Layout.columns(
             Text.of(Role.HEADING_3, Span.of(card.headline(), Typography.HEADLINE)),
-            Stack.of(
-                List.of(
-                    new Gap(2.4f),
-                    Text.paragraph(Span.of(card.when(), Typography.SMALL_STRONG)),
-                    Text.paragraph(Span.of(card.status(), Typography.STATUS)))),
+            Stack.of(side(card)),
             Stack.of(main));
     Block whole =
         Stack.kept(
@@ -58,21 +57,31 @@ final class EventsSection {
     return new Tagged(Role.SECTION, new Anchored(card.anchor(), card.headline(), 1, whole));
   }
 
-  private static Text labelled(String label, String text) {
-    return Text.paragraph(
-        Span.of(label + "  ", Typography.SMALL_STRONG), Span.of(text, Typography.SMALL));
+  private static List<Block> side(EventsPart.Card card) {
+    return List.of(
+        new Gap(HEADLINE_DROP),
+        Text.paragraph(Span.of(card.when(), Typography.SMALL_STRONG)),
+        Text.paragraph(Span.of(card.status(), Typography.STATUS)),
+        Layout.note(card.coverage()));
   }
 
-  private static Text commitments(List<Reference> references) {
-    List<Span> spans = new ArrayList<>();
-    spans.add(Span.of(BriefingWording.COMMITMENTS_LABEL + "  ", Typography.SMALL_STRONG));
-    for (Reference reference : references) {
-      if (spans.size() > 1) {
-        spans.add(Span.of("; ", Typography.SMALL));
-      }
-      spans.add(
-          Span.of(reference.text(), Typography.SMALL_LINK).linked(Link.to(reference.anchor())));
+  private static List<Items.Item> facts(EventsPart.Card card) {
+    List<Items.Item> facts = new ArrayList<>();
+    if (!card.outlets().isEmpty()) {
+      facts.add(Layout.labelled(BriefingWording.OUTLETS_LABEL, Layout.note(card.outlets())));
     }
-    return Text.of(Role.PARAGRAPH, spans);
+    if (!card.topics().isEmpty()) {
+      facts.add(Layout.labelled(BriefingWording.TOPICS_LABEL, Layout.note(card.topics())));
+    }
+    if (!card.commitments().isEmpty()) {
+      List<Block> lines = card.commitments().stream().map(EventsSection::link).toList();
+      facts.add(Layout.labelled(BriefingWording.COMMITMENTS_LABEL, Stack.of(lines)));
+    }
+    return facts;
+  }
+
+  private static Block link(Reference reference) {
+    return Text.paragraph(
+        Span.of(reference.text(), Typography.SMALL_LINK).linked(Link.to(reference.anchor())));
   }
 }

@@ -16,7 +16,8 @@ import org.communique.reports.content.BriefingWording;
 /** What matters tonight, a line each. */
 final class InBriefSection {
 
-  private static final float LABEL_WIDTH = 44;
+  private static final String IN_BRIEF = "in-brief";
+  private static final float LABEL_WIDTH = 60;
 
   private InBriefSection() {}
 
@@ -26,7 +27,7 @@ final class InBriefSection {
       items.add(item(line, known));
     }
     Block list = new Items(items, LABEL_WIDTH, 0, Typography.LINE / 4, false);
-    return Layout.section("in-brief", BriefingWording.IN_BRIEF, "", List.of(Layout.main(list)));
+    return Layout.sectionBeside(IN_BRIEF, BriefingWording.IN_BRIEF, list);
   }
 
   private static Items.Item item(BriefLine line, Places known) {

@@ -6,6 +6,7 @@ import org.communique.reports.briefing.pdf.Anchored;
 import org.communique.reports.briefing.pdf.Block;
 import org.communique.reports.briefing.pdf.Gap;
 import org.communique.reports.briefing.pdf.Headed;
+import org.communique.reports.briefing.pdf.Items;
 import org.communique.reports.briefing.pdf.Link;
 import org.communique.reports.briefing.pdf.Role;
 import org.communique.reports.briefing.pdf.Rule;
@@ -22,6 +23,9 @@ final class Layout {
   static final Block NOTHING = Stack.of(List.of());
 
   private static final float SECTION_SPACE = 2 * Typography.LINE;
+
+  /** Characters up to which a byline is kept on one line; about two thirds of the column. */
+  private static final int LONGEST_UNBROKEN = 50;
 
   private Layout() {}
 
@@ -44,6 +48,18 @@ final class Layout {
         List.of(
             new Gap(SECTION_SPACE),
             new Tagged(Role.SECTION, new Anchored(anchor, title, 0, Stack.of(all)))));
+  }
+
+  /** A section whose heading stands in the side column, level with its first line. */
+  static Block sectionBeside(String anchor, String title, Block body) {
+    Block whole =
+        Stack.kept(
+            new Rule(1.2f, Typography.ACCENT, 6.5f),
+            columns(NOTHING, Text.of(Role.HEADING_2, Span.of(title, Typography.SECTION)), body));
+    return Stack.of(
+        List.of(
+            new Gap(SECTION_SPACE),
+            new Tagged(Role.SECTION, new Anchored(anchor, title, 0, whole))));
   }
 
   /** White that brings a line of body text down to the baseline of a heading beside it. */
@@ -80,11 +96,22 @@ final class Layout {
     boolean foreign = !passage.language().isEmpty() && !passage.language().equals("en");
     spans.add(foreign ? words.in(passage.language()) : words);
     spans.add(Span.of(" ", Typography.SMALL));
+    String byline = unbroken(passage.byline());
     Link source = Link.web(passage.url()).orElse(null);
     spans.add(
         source == null
-            ? Span.of(passage.byline(), Typography.SMALL)
-            : Span.of(passage.byline(), Typography.SMALL_LINK).linked(source));
+            ? Span.of(byline, Typography.SMALL)
+            : Span.of(byline, Typography.SMALL_LINK).linked(source));
     return new Tagged(Role.BLOCK_QUOTE, Text.of(Role.PARAGRAPH, spans));
+  }
+
+  /** Keeps a short text on one line. */
+  static String unbroken(String text) {
+    return text.length() > LONGEST_UNBROKEN ? text : text.replace(' ', '\u00A0');
+  }
+
+  /** A label and what it labels, the second hanging beside the first. */
+  static Items.Item labelled(String label, Block body) {
+    return new Items.Item(Text.of(Role.SPAN, Span.of(label, Typography.SMALL_STRONG)), body);
   }
 }

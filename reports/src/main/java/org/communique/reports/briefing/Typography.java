@@ -42,7 +42,7 @@ final class Typography {
   static final Type SMALL_LINK = SMALL.with(ACCENT);
   static final Type STATUS = SMALL.with(Face.SEMIBOLD).with(ACCENT);
 
-  static final Type FIGURE = Type.of(Face.SEMIBOLD, 19, 19.5f, ACCENT);
+  static final Type FIGURE = Type.of(Face.SEMIBOLD, 17, 19.5f, ACCENT);
   static final Type BRIEF = Type.of(Face.REGULAR, 10.5f, LINE, INK);
 
   static final Type CELL = Type.of(Face.REGULAR, 9, LINE, INK);

@@ -5,19 +5,21 @@ import java.util.List;
 import org.communique.reports.style.Palette;
 
 /**
- * Horizontal bars, each labelled with its number, and a mark on each for the number before.
+ * Horizontal bars, each labelled with its number, and a thin one below each for the number before.
  *
  * @param nameWidth room for the names at the left, with the gutter after it
  * @param nowLegend what the bars are
- * @param beforeLegend what the marks are
+ * @param beforeLegend what the thin bars are
  */
 public record BarChart(
     float width, float nameWidth, String nowLegend, String beforeLegend, List<Row> rows) {
 
   private static final float ROW = 16.25f;
-  private static final float BAR = 8f;
+  private static final float BAR = 6.5f;
+  private static final float BEFORE_BAR = 3f;
+  private static final float LEGEND_WIDTH = 110;
   private static final float LEGEND = 19.5f;
-  private static final float BASELINE = 11f;
+  private static final float BASELINE = 10.5f;
 
   /** Room at the right for the number of the longest bar. */
   private static final float FIGURE = 34f;
@@ -53,35 +55,31 @@ public record BarChart(
   private void row(Row row, float top, float scale, List<Shape> shapes) {
     float baseline = top + BASELINE;
     float length = row.now() * scale;
-    float middle = top + BASELINE - 3;
     shapes.add(new Shape.Label(0, baseline, row.name(), Shape.Voice.NAME, false, nameWidth - 10));
     if (row.now() > 0) {
-      shapes.add(new Shape.Bar(nameWidth, middle - BAR / 2, length, BAR, Palette.ACCENT));
+      shapes.add(new Shape.Bar(nameWidth, top + 3, length, BAR, Palette.ACCENT));
     }
-    float end = length;
     if (row.before() > 0) {
-      float mark = nameWidth + row.before() * scale;
-      Palette color = row.before() < row.now() ? Palette.PAPER : Palette.INK;
-      shapes.add(mark(mark, middle, color));
-      float gap = row.before() * scale - length;
-      end = gap >= -1 && gap < FIGURE ? row.before() * scale : length;
+      shapes.add(
+          new Shape.Bar(
+              nameWidth, top + 3 + BAR, row.before() * scale, BEFORE_BAR, Palette.ACCENT_SOFT));
     }
     shapes.add(
         new Shape.Label(
-            nameWidth + end + 5, baseline, row.label(), Shape.Voice.FIGURE, false, FIGURE));
-  }
-
-  private static Shape mark(float x, float middle, Palette color) {
-    return new Shape.Stroke(x, middle - BAR / 2 - 1, x, middle + BAR / 2 + 1, 1.2f, color);
+            nameWidth + length + 5, baseline, row.label(), Shape.Voice.FIGURE, false, FIGURE));
   }
 
   private void legend(List<Shape> shapes) {
     float baseline = 9;
-    float middle = baseline - 3;
-    shapes.add(new Shape.Bar(nameWidth, middle - BAR / 2, 14, BAR, Palette.ACCENT));
-    shapes.add(new Shape.Label(nameWidth + 19, baseline, nowLegend, Shape.Voice.NOTE, false, 100));
-    float second = nameWidth + 130;
-    shapes.add(mark(second, middle, Palette.INK));
-    shapes.add(new Shape.Label(second + 6, baseline, beforeLegend, Shape.Voice.NOTE, false, 160));
+    shapes.add(new Shape.Bar(nameWidth, baseline - BAR, 14, BAR, Palette.ACCENT));
+    shapes.add(
+        new Shape.Label(
+            nameWidth + 19, baseline, nowLegend, Shape.Voice.NOTE, false, LEGEND_WIDTH));
+    float second = nameWidth + LEGEND_WIDTH;
+    shapes.add(
+        new Shape.Bar(second, baseline - BEFORE_BAR - 1, 14, BEFORE_BAR, Palette.ACCENT_SOFT));
+    shapes.add(
+        new Shape.Label(
+            second + 19, baseline, beforeLegend, Shape.Voice.NOTE, false, LEGEND_WIDTH));
   }
 }

@@ -9,7 +9,6 @@ import org.communique.reports.findings.CommitmentRow;
 import org.communique.reports.findings.CommitmentStatus;
 import org.communique.reports.findings.EventRow;
 import org.communique.reports.findings.EventStatus;
-import org.communique.reports.findings.Firmness;
 import org.communique.reports.findings.Manifest;
 
 /** Every sentence of the briefing. */
@@ -21,12 +20,13 @@ public final class BriefingWording {
   public static final String STORYLINES = "Storylines";
   public static final String TOPICS = "Topics";
   public static final String COMMITMENTS = "Commitments";
-  public static final String LEDGER = "Ledger by party";
+  public static final String LEDGER = "Ledger";
   public static final String SOURCES = "Sources";
   public static final String METHOD = "Method";
 
   public static final String PROGRAM = "Communiqué";
-  public static final String LEDGER_INTRO = "Nearest deadline first.";
+  public static final String LEDGER_INTRO =
+      "By party: what is still to be done, nearest deadline first.";
   public static final String METHOD_INTRO = "What the words mean and what went in.";
   public static final String CHARACTERS = "Characters";
 
@@ -38,6 +38,7 @@ public final class BriefingWording {
   public static final String ARTICLES_COLUMN = "Articles";
   public static final String UNIQUE_COLUMN = "Unique";
 
+  public static final String OUTLETS_LABEL = "Outlets";
   public static final String TOPICS_LABEL = "Topics";
   public static final String COMMITMENTS_LABEL = "Commitments";
 
@@ -129,7 +130,7 @@ public final class BriefingWording {
       text += ", by " + someOf(parties);
     }
     return text
-        + (changed == 0 ? "; none changed." : "; " + Numbers.written(changed) + " changed.");
+        + (changed == 0 ? "; none changed." : "; " + tied(Numbers.written(changed) + " changed."));
   }
 
   static String overdueCommitments(int overdue, int withdrawn, List<String> parties) {
@@ -158,18 +159,24 @@ public final class BriefingWording {
     long rejected = counts.allRejected();
     String records =
         rejected == 0
-            ? "; every record could be read."
+            ? "; no record rejected."
             : "; "
                 + Numbers.written(rejected)
                 + " of "
                 + Numbers.count(counts.read(), "record")
-                + " could not be read.";
+                + " rejected.";
     return copies + of + records;
   }
 
   /** Returns the line that says where to find what was cut; empty when nothing was. */
   static String more(int hidden, String one, String many) {
-    return hidden <= 0 ? "" : "And " + Numbers.count(hidden, one, many) + " in the workbook.";
+    return hidden <= 0
+        ? ""
+        : "And "
+            + Numbers.written(hidden)
+            + " more "
+            + (hidden == 1 ? one : many)
+            + " in the workbook.";
   }
 
   static String eventsIntro(int fresh, int known) {
@@ -200,12 +207,17 @@ public final class BriefingWording {
     };
   }
 
+  /** Returns {@code 12 articles, 4 unique, 7 outlets}; a line ends between the counts only. */
   static String coverage(EventRow event, int outlets) {
-    return Numbers.count(event.articles(), "article")
-        + ", "
-        + Numbers.written(event.uniqueArticles())
-        + " unique, "
-        + Numbers.count(outlets, "outlet");
+    return String.join(
+        ", ",
+        tied(Numbers.count(event.articles(), "article")),
+        tied(Numbers.written(event.uniqueArticles()) + " unique"),
+        tied(Numbers.count(outlets, "outlet")));
+  }
+
+  private static String tied(String words) {
+    return words.replace(' ', '\u00A0');
   }
 
   static String outletCount(String name, int articles) {
@@ -246,22 +258,29 @@ public final class BriefingWording {
     return count == 0 ? "" : Numbers.count(count, "earlier event") + " in the workbook.";
   }
 
-  static String topicsIntro(int topics, String latest, String previous, String until) {
+  static String topicsIntro(int topics, String latest, String until) {
     if (topics == 0) {
       return "No topic was mentioned.";
     }
-    String partial = until.isEmpty() ? "" : " " + latest + " runs to " + until + ".";
-    return "Mentions in unique articles, "
-        + latest
-        + " against "
-        + previous
-        + ", by date of publication."
-        + partial;
+    String partial = until.isEmpty() ? "" : "; " + latest + " up to the " + until;
+    return "Mentions in unique articles, by month of publication" + partial + ".";
+  }
+
+  /** Returns {@code 1st}, {@code 2nd}, {@code 15th}. */
+  static String ordinal(int day) {
+    boolean teen = day / 10 == 1;
+    return day
+        + switch (teen ? 0 : day % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
   }
 
   static String topicChart(List<TopicsPart.Topic> topics, String latest, String previous) {
     StringBuilder text = new StringBuilder("Bar chart of mentions in " + latest);
-    text.append(", with a mark for ").append(previous).append(". ");
+    text.append(" and, below each, in ").append(previous).append(". ");
     for (TopicsPart.Topic topic : topics) {
       text.append(topic.name()).append(": ").append(Numbers.written(topic.latest()));
       text.append(", before ").append(Numbers.written(topic.previous())).append(". ");
@@ -287,24 +306,33 @@ public final class BriefingWording {
             + " in the ledger. Words in quotation marks are the articles’ own.";
   }
 
-  static String groupTitle(CommitmentStatus status) {
-    return status(status);
+  static String groupTitle(CommitmentStatus status, int count) {
+    return status(status) + ": " + Numbers.written(count);
   }
 
-  static String noCommitments(CommitmentStatus status) {
-    return "No " + status.label() + " commitments.";
+  /** Says of which statuses there are no commitments; empty when there are some of each. */
+  static String noCommitments(List<CommitmentStatus> statuses) {
+    if (statuses.isEmpty()) {
+      return "";
+    }
+    List<String> labels = statuses.stream().map(CommitmentStatus::label).toList();
+    int last = labels.size() - 1;
+    String listed =
+        last == 0
+            ? labels.get(0)
+            : String.join(", ", labels.subList(0, last)) + " or " + labels.get(last);
+    return "No " + listed + " commitments.";
   }
 
   static String status(CommitmentStatus status) {
     return status.label().substring(0, 1).toUpperCase(Locale.ROOT) + status.label().substring(1);
   }
 
-  static String firmness(Firmness firmness) {
-    return firmness.label();
-  }
-
-  static String deadline(String iso) {
-    return iso.isEmpty() ? "no deadline" : Dates.written(iso);
+  static String deadline(String iso, CommitmentStatus status) {
+    if (iso.isEmpty()) {
+      return "no deadline";
+    }
+    return (status == CommitmentStatus.OVERDUE ? "was due " : "by ") + Dates.written(iso);
   }
 
   static String deadlineMoved(String before, String now) {
@@ -313,13 +341,18 @@ public final class BriefingWording {
         : "deadline moved from " + Dates.written(before) + " to " + Dates.written(now);
   }
 
-  static String stated(int statements, int outlets, String since) {
-    String first = since.isEmpty() ? "" : " since " + Dates.written(since);
-    return "stated "
-        + (statements == 2 ? "twice" : Numbers.count(statements, "time"))
-        + " in "
-        + Numbers.count(outlets, "outlet")
-        + first;
+  /** Returns {@code pledge}, or {@code pledge, stated 3 times since 9 April 2031}. */
+  static String firmness(CommitmentRow row) {
+    String firmness = row.firmness().label();
+    if (row.statements() < 2) {
+      return firmness;
+    }
+    String since =
+        row.firstStated().isEmpty() || row.firstStated().equals(row.lastStated())
+            ? ""
+            : " since " + tied(Dates.written(row.firstStated()));
+    String times = row.statements() == 2 ? "twice" : tied(Numbers.count(row.statements(), "time"));
+    return firmness + ", stated " + times + since;
   }
 
   static String sourcesIntro(int outlets) {
@@ -390,7 +423,7 @@ public final class BriefingWording {
 
   /** Words a reference to a page; empty while its number is not known. */
   public static String seePage(int page) {
-    return page == 0 ? "" : "page " + page;
+    return page == 0 ? "" : "page\u00A0" + page;
   }
 
   /** Says how many characters could only be shown as a mark. */

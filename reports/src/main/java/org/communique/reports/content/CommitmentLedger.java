@@ -32,17 +32,22 @@ final class CommitmentLedger {
     int hiddenParties = selection.parties().size() - selection.ledger().size();
     return new CommitmentsPart(
         BriefingWording.commitmentsIntro(all),
-        Selection.NEWS.stream().map(this::group).toList(),
+        Selection.NEWS.stream().filter(this::isThere).map(this::group).toList(),
+        BriefingWording.noCommitments(
+            Selection.NEWS.stream().filter(status -> !isThere(status)).toList()),
         selection.ledger().entrySet().stream().map(this::ledger).toList(),
         BriefingWording.more(hiddenParties, "party", "parties"));
+  }
+
+  private boolean isThere(CommitmentStatus status) {
+    return !selection.moved().getOrDefault(status, List.of()).isEmpty();
   }
 
   private CommitmentsPart.Group group(CommitmentStatus status) {
     List<CommitmentRow> rows = selection.moved().getOrDefault(status, List.of());
     List<CommitmentRow> shown = Selection.first(Selection.MOVED, rows);
     return new CommitmentsPart.Group(
-        BriefingWording.groupTitle(status),
-        rows.isEmpty() ? BriefingWording.noCommitments(status) : "",
+        BriefingWording.groupTitle(status, rows.size()),
         shown.stream().map(row -> entry(row, true)).toList(),
         BriefingWording.more(rows.size() - shown.size(), "commitment", "commitments"));
   }
@@ -64,8 +69,8 @@ final class CommitmentLedger {
     return new CommitmentsPart.Entry(
         Anchors.commitment(row.commitmentId()),
         full,
-        BriefingWording.deadline(row.deadline()),
-        BriefingWording.firmness(row.firmness()),
+        BriefingWording.deadline(row.deadline(), row.status()),
+        BriefingWording.firmness(row),
         BriefingWording.status(row.status()),
         Numbers.list(row.actors()),
         Extracts.shortened(row.action(), ACTION),
@@ -103,10 +108,6 @@ final class CommitmentLedger {
     }
     if (!row.condition().isBlank()) {
       details.add(Extracts.shortened(row.condition(), ACTION));
-    }
-    if (row.statements() > 1) {
-      details.add(
-          BriefingWording.stated(row.statements(), row.sources().size(), row.firstStated()));
     }
     return details;
   }

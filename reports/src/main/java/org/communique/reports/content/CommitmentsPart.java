@@ -2,20 +2,22 @@ package org.communique.reports.content;
 
 import java.util.List;
 
-/** What has been undertaken: first what moved, then everything by party. */
-public record CommitmentsPart(String intro, List<Group> moved, List<Ledger> ledger, String more) {
+/**
+ * What has been undertaken: first what moved, then everything by party.
+ *
+ * @param still of which statuses there are none; empty when there are some of each
+ * @param more parties that were cut
+ */
+public record CommitmentsPart(
+    String intro, List<Group> moved, String still, List<Ledger> ledger, String more) {
 
   public CommitmentsPart {
     moved = List.copyOf(moved);
     ledger = List.copyOf(ledger);
   }
 
-  /**
-   * Commitments of one status.
-   *
-   * @param none said when there are none; else empty
-   */
-  public record Group(String title, String none, List<Entry> entries, String more) {
+  /** Commitments of one status that has some. */
+  public record Group(String title, List<Entry> entries, String more) {
 
     public Group {
       entries = List.copyOf(entries);
@@ -35,11 +37,11 @@ public record CommitmentsPart(String intro, List<Group> moved, List<Ledger> ledg
    *
    * @param anchor where it is told in full; the entry with {@code full} is that place
    * @param deadline as people write it, or that there is none
-   * @param firmness agreement, pledge, target or plan
+   * @param firmness agreement, pledge, target or plan, and how often it was stated
    * @param status new, restated, changed, withdrawn or overdue
    * @param actors who has undertaken it
    * @param quote the sentence that states it; empty text when none is at hand
-   * @param details quantity, condition, change of deadline, and how often stated
+   * @param details quantity, condition and change of deadline
    */
   public record Entry(
       String anchor,

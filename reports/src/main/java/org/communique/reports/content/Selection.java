@@ -31,9 +31,9 @@ record Selection(
     Map<String, List<CommitmentRow>> parties) {
 
   static final int CARDS = 10;
-  static final int MOVED = 6;
-  static final int LEDGER_PARTIES = 8;
-  static final int LEDGER_ENTRIES = 6;
+  static final int MOVED = 5;
+  static final int LEDGER_PARTIES = 7;
+  static final int LEDGER_ENTRIES = 5;
 
   static final List<CommitmentStatus> NEWS =
       List.of(
@@ -56,6 +56,10 @@ record Selection(
           .thenComparing(CommitmentRow::deadline)
           .thenComparing(CommitmentRow::firmness)
           .thenComparing(CommitmentRow::commitmentId);
+
+  /** What still binds before what was taken back or missed. */
+  private static final Comparator<CommitmentRow> BY_FORCE =
+      Comparator.comparing(Selection::isOver).thenComparing(BY_DEADLINE);
 
   static Selection of(List<EventRow> events, List<CommitmentRow> commitments) {
     List<EventRow> fresh =
@@ -116,7 +120,7 @@ record Selection(
             .thenComparing(Map.Entry::getKey));
     Map<String, List<CommitmentRow>> parties = new LinkedHashMap<>();
     for (Map.Entry<String, List<CommitmentRow>> entry : ordered) {
-      entry.getValue().sort(BY_DEADLINE);
+      entry.getValue().sort(BY_FORCE);
       parties.put(entry.getKey(), entry.getValue());
     }
     return parties;
@@ -130,5 +134,9 @@ record Selection(
       }
     }
     return ledger;
+  }
+
+  private static boolean isOver(CommitmentRow row) {
+    return row.status() == CommitmentStatus.WITHDRAWN || row.status() == CommitmentStatus.OVERDUE;
   }
 }

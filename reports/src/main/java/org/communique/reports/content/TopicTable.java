@@ -44,7 +44,7 @@ final class TopicTable {
     String latestName = Dates.written(latest.toString());
     String previousName = Dates.written(latest.minusMonths(1).toString());
     return new TopicsPart(
-        BriefingWording.topicsIntro(topics.size(), latestName, previousName, partialUntil()),
+        BriefingWording.topicsIntro(topics.size(), latestName, partialUntil()),
         latestName,
         previousName,
         shown,
@@ -80,7 +80,7 @@ final class TopicTable {
   private String partialUntil() {
     boolean running =
         latest.equals(YearMonth.from(asOf)) && asOf.getDayOfMonth() < asOf.lengthOfMonth();
-    return running ? Dates.written(asOf.toString()) : "";
+    return running ? BriefingWording.ordinal(asOf.getDayOfMonth()) : "";
   }
 
   private List<String> notes() {

@@ -20,7 +20,7 @@ public record PageShape(
   }
 
   private static PageShape of(Rectangle paper, float side) {
-    return new PageShape(paper.getWidth(), paper.getHeight(), side, side, 46, 60);
+    return new PageShape(paper.getWidth(), paper.getHeight(), side, side, 46, 56);
   }
 
   float bodyWidth() {
