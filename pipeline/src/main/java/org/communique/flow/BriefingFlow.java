@@ -1,30 +1,22 @@
 package org.communique.flow;
 
 import java.util.List;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SimpleFunction;
 import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
-import org.communique.article.LineCounts;
 import org.communique.article.RepeatedLines;
-import org.communique.commitments.Commitment;
-import org.communique.copies.CopyMembership;
-import org.communique.events.Event;
-import org.communique.events.EventMember;
-import org.communique.reports.findings.ArticleRow;
-import org.communique.reports.findings.CommitmentRow;
-import org.communique.reports.findings.EventRow;
-import org.communique.reports.findings.MentionRow;
-import org.communique.reports.findings.RejectedRow;
-import org.communique.reports.findings.StatementRow;
-import org.communique.reports.findings.TopicCountRow;
+import org.communique.topics.Mention;
 
 /**
  * The nightly job from files to sorted table blocks; read {@link #expand} as a table of contents.
@@ -37,9 +29,6 @@ public final class BriefingFlow extends PTransform<PBegin, PDone> {
 
   /** Namespace of the flow's counters. */
   public static final String METRICS = "communique";
-
-  /** Block folder of what became of each input file. */
-  static final String INPUTS = "inputs";
 
   private final FlowSettings settings;
   private final List<InputFile> files;
@@ -57,152 +46,98 @@ public final class BriefingFlow extends PTransform<PBegin, PDone> {
             .apply("Read articles", new ReadArticles(settings));
     PCollectionView<RepeatedLines> repeated =
         read.get(ReadArticles.LINES).apply("Learn repeated lines", new LearnLines());
-    PCollectionTuple digests =
+    PCollectionTuple taken =
         read.get(ReadArticles.READ)
             .apply("Digest articles", new DigestArticles(settings, repeated));
 
-    PCollectionView<Lookup<CopyMembership>> copies =
-        digests
-            .get(DigestArticles.SKETCHES)
-            .apply("Find copies", new FindCopies(settings))
-            .apply("Share copies", Lookup.share(CopyMembership::id));
-    PCollection<Event> events =
-        digests.get(DigestArticles.FEATURES).apply("Find events", new FindEvents(settings, copies));
-    PCollectionView<Lookup<EventPlace>> places =
-        events
-            .apply("Place articles", ParDo.of(new PlacesFn()))
-            .setCoder(Coders.EVENT_PLACE)
-            .apply("Share events", Lookup.share(EventPlace::articleId));
-    PCollection<TopicalStatement> statements =
-        digests
+    PCollection<Lookup<ArticleDigest>> articles =
+        taken
+            .get(DigestArticles.DIGESTS)
+            .apply("Gather digests", Gather.of(Coders.DIGEST))
+            .apply("Index digests", MapElements.via(new IndexDigests()))
+            .setCoder(Coders.DIGESTS);
+    PCollectionView<Lookup<ArticleDigest>> shared =
+        articles.apply("Share digests", View.asSingleton());
+    PCollectionTuple events =
+        taken
+            .get(DigestArticles.COPY_KEYS)
+            .apply("Find copies", new FindCopies(settings, articles, shared))
+            .apply("Find events", new FindEvents(settings, shared));
+    PCollectionView<Lookup<ArticlePlace>> places =
+        events.get(FindEvents.PLACES).apply("Share places", View.asSingleton());
+
+    PCollection<KV<Integer, TableLine>> articleRows =
+        articles
+            .apply(
+                "List articles", ParDo.of(new ArticlesFn(settings, places)).withSideInputs(places))
+            .setCoder(WriteTables.ROWS);
+    PCollection<KV<Integer, TableLine>> mentionRows =
+        taken
+            .get(DigestArticles.MENTIONS)
+            .apply("List mentions", ParDo.of(new MentionsFn(places)).withSideInputs(places))
+            .setCoder(WriteTables.ROWS);
+    PCollection<KV<Integer, TableLine>> topicRows =
+        taken.get(DigestArticles.TALLIES).apply("Count topics", new CountTopics(places));
+    PCollection<KV<Integer, TableLine>> ledgerRows =
+        taken
             .get(DigestArticles.STATEMENTS)
-            .apply("Keep originals' statements", KeepLedger.ofOriginals(copies))
-            .setCoder(Coders.STATEMENT);
-    PCollection<Commitment> commitments =
-        statements.apply("Keep the ledger", new KeepLedger(settings));
-
-    writeArticles(digests, copies, places);
-    writeEvents(events, digests, copies);
-    writeTopics(digests, copies, places);
-    writeCommitments(statements, commitments, places);
-    write(read.get(ReadArticles.REJECTED), RejectedRow.TABLE.name(), new RejectionLines());
-    write(read.get(ReadArticles.READ), INPUTS, new InputLines());
-    return PDone.in(begin.getPipeline());
+            .apply("Keep the ledger", new KeepLedger(settings, places));
+    return PCollectionList.of(articleRows)
+        .and(events.get(FindEvents.ROWS))
+        .and(topicRows)
+        .and(mentionRows)
+        .and(ledgerRows)
+        .and(read.get(ReadArticles.ROWS))
+        .apply("Write tables", new WriteTables(settings));
   }
 
-  private void writeArticles(
-      PCollectionTuple digests,
-      PCollectionView<Lookup<CopyMembership>> copies,
-      PCollectionView<Lookup<EventPlace>> places) {
-    write(
-        digests.get(DigestArticles.HEADS),
-        ArticleRow.TABLE.name(),
-        new ArticleLines(settings, copies, places),
-        copies,
-        places);
-  }
-
-  private void writeEvents(
-      PCollection<Event> events,
-      PCollectionTuple digests,
-      PCollectionView<Lookup<CopyMembership>> copies) {
-    PCollectionView<Lookup<ArticleFacts>> facts =
-        digests.get(DigestArticles.FACTS).apply("Share facts", Lookup.share(ArticleFacts::id));
-    events
-        .apply("Describe events", new DescribeEvents(facts, copies))
-        .apply("Write events", new WriteTable(EventRow.TABLE.name(), settings));
-  }
-
-  private void writeTopics(
-      PCollectionTuple digests,
-      PCollectionView<Lookup<CopyMembership>> copies,
-      PCollectionView<Lookup<EventPlace>> places) {
-    digests
-        .get(DigestArticles.TALLIES)
-        .apply("Count topics", new CountTopics(copies, places))
-        .apply("Write topic counts", new WriteTable(TopicCountRow.TABLE.name(), settings));
-    write(
-        digests.get(DigestArticles.MENTIONS),
-        MentionRow.TABLE.name(),
-        new MentionLines(copies, places),
-        copies,
-        places);
-  }
-
-  private void writeCommitments(
-      PCollection<TopicalStatement> statements,
-      PCollection<Commitment> commitments,
-      PCollectionView<Lookup<EventPlace>> places) {
-    PCollectionView<Lookup<TopicalStatement>> stated =
-        statements.apply("Share statements", Lookup.share(found -> found.statement().id()));
-    write(
-        commitments,
-        CommitmentRow.TABLE.name(),
-        new CommitmentLines(stated, places),
-        stated,
-        places);
-    PCollectionView<Lookup<LedgerPlace>> ledger =
-        commitments
-            .apply("Place statements", ParDo.of(new LedgerFn()))
-            .setCoder(Coders.LEDGER_PLACE)
-            .apply("Share the ledger", Lookup.share(LedgerPlace::statementId));
-    write(
-        statements, StatementRow.TABLE.name(), new StatementLines(places, ledger), places, ledger);
-  }
-
-  private <T> void write(
-      PCollection<T> records, String table, DoFn<T, TableLine> lines, PCollectionView<?>... views) {
-    records
-        .apply("Rows of " + table, ParDo.of(lines).withSideInputs(views))
-        .setCoder(Coders.TABLE_LINE)
-        .apply("Write " + table, new WriteTable(table, settings));
-  }
-
-  /** Learns which lines each outlet repeats over its pages. */
-  private static final class LearnLines
-      extends PTransform<PCollection<LineCounts>, PCollectionView<RepeatedLines>> {
+  private static final class IndexDigests
+      extends SimpleFunction<List<ArticleDigest>, Lookup<ArticleDigest>> {
 
     private static final long serialVersionUID = 1L;
 
     @Override
-    public PCollectionView<RepeatedLines> expand(PCollection<LineCounts> counts) {
-      return counts
-          .apply("Add up", Combine.globally(new SumLines()))
-          .apply("Choose", ParDo.of(new ChooseFn()))
-          .setCoder(Coders.REPEATED_LINES)
-          .apply("Share lines", View.asSingleton());
+    public Lookup<ArticleDigest> apply(List<ArticleDigest> digests) {
+      return Lookup.of(digests, ArticleDigest::id);
     }
   }
 
-  private static final class ChooseFn extends DoFn<LineCounts, RepeatedLines> {
+  private static final class ArticlesFn
+      extends DoFn<Lookup<ArticleDigest>, KV<Integer, TableLine>> {
 
     private static final long serialVersionUID = 1L;
 
-    @ProcessElement
-    public void choose(@Element LineCounts counts, OutputReceiver<RepeatedLines> out) {
-      out.output(counts.repeated());
+    private final String asOf;
+    private final PCollectionView<Lookup<ArticlePlace>> places;
+
+    ArticlesFn(FlowSettings settings, PCollectionView<Lookup<ArticlePlace>> places) {
+      this.asOf = settings.asOf().toString();
+      this.places = places;
     }
-  }
-
-  private static final class PlacesFn extends DoFn<Event, EventPlace> {
-
-    private static final long serialVersionUID = 1L;
 
     @ProcessElement
-    public void place(@Element Event event, OutputReceiver<EventPlace> out) {
-      for (EventMember member : event.members()) {
-        out.output(new EventPlace(member.articleId(), event.id(), member.similarity()));
+    public void list(ProcessContext context) {
+      Lookup<ArticlePlace> standing = context.sideInput(places);
+      for (ArticleDigest article : context.element().all()) {
+        context.output(Rows.article(article.head(), standing.get(article.id()), asOf));
       }
     }
   }
 
-  private static final class LedgerFn extends DoFn<Commitment, LedgerPlace> {
+  private static final class MentionsFn extends DoFn<Mention, KV<Integer, TableLine>> {
 
     private static final long serialVersionUID = 1L;
 
+    private final PCollectionView<Lookup<ArticlePlace>> places;
+
+    MentionsFn(PCollectionView<Lookup<ArticlePlace>> places) {
+      this.places = places;
+    }
+
     @ProcessElement
-    public void place(@Element Commitment commitment, OutputReceiver<LedgerPlace> out) {
-      commitment.statementIds().forEach(id -> out.output(new LedgerPlace(id, commitment.id())));
+    public void list(ProcessContext context) {
+      Mention mention = context.element();
+      context.output(Rows.mention(mention, context.sideInput(places).get(mention.articleId())));
     }
   }
 }

@@ -4,88 +4,68 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
-import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SimpleFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.communique.copies.CopyMembership;
 import org.communique.reports.findings.TopicCountRow;
 
 /**
  * Counts mentions, articles and events by topic and month: all of them, and each copy group once.
  */
-final class CountTopics extends PTransform<PCollection<TopicTally>, PCollection<TableLine>> {
+final class CountTopics
+    extends PTransform<PCollection<KV<Integer, TopicTally>>, PCollection<KV<Integer, TableLine>>> {
 
   private static final long serialVersionUID = 1L;
 
   private static final int SHARDS = 4;
 
-  private final PCollectionView<Lookup<CopyMembership>> copies;
-  private final PCollectionView<Lookup<EventPlace>> events;
+  private final PCollectionView<Lookup<ArticlePlace>> places;
 
-  CountTopics(
-      PCollectionView<Lookup<CopyMembership>> copies, PCollectionView<Lookup<EventPlace>> events) {
-    this.copies = copies;
-    this.events = events;
+  CountTopics(PCollectionView<Lookup<ArticlePlace>> places) {
+    this.places = places;
+  }
+
+  /** A tally under the number that its topic's tallies share. */
+  static KV<Integer, TopicTally> keyed(TopicTally tally) {
+    return KV.of(Math.floorMod(tally.topic().hashCode(), SHARDS), tally);
   }
 
   @Override
-  public PCollection<TableLine> expand(PCollection<TopicTally> tallies) {
+  public PCollection<KV<Integer, TableLine>> expand(PCollection<KV<Integer, TopicTally>> tallies) {
     return tallies
-        .apply("Key by topic", MapElements.via(new ByTopic()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), Coders.TALLY))
         .apply("Bring topics together", GroupByKey.create())
-        .apply(
-            "Count by month", ParDo.of(new CountFn(copies, events)).withSideInputs(copies, events))
-        .setCoder(Coders.TABLE_LINE);
+        .apply("Count by month", ParDo.of(new CountFn(places)).withSideInputs(places))
+        .setCoder(WriteTables.ROWS);
   }
 
-  private static final class ByTopic extends SimpleFunction<TopicTally, KV<Integer, TopicTally>> {
+  private static final class CountFn
+      extends DoFn<KV<Integer, Iterable<TopicTally>>, KV<Integer, TableLine>> {
 
     private static final long serialVersionUID = 1L;
 
-    @Override
-    public KV<Integer, TopicTally> apply(TopicTally tally) {
-      return KV.of(Math.floorMod(tally.topic().hashCode(), SHARDS), tally);
-    }
-  }
+    private final PCollectionView<Lookup<ArticlePlace>> places;
 
-  private static final class CountFn extends DoFn<KV<Integer, Iterable<TopicTally>>, TableLine> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final PCollectionView<Lookup<CopyMembership>> copies;
-    private final PCollectionView<Lookup<EventPlace>> events;
-
-    CountFn(
-        PCollectionView<Lookup<CopyMembership>> copies,
-        PCollectionView<Lookup<EventPlace>> events) {
-      this.copies = copies;
-      this.events = events;
+    CountFn(PCollectionView<Lookup<ArticlePlace>> places) {
+      this.places = places;
     }
 
     @ProcessElement
     public void count(ProcessContext context) {
-      Lookup<CopyMembership> memberships = context.sideInput(copies);
-      Lookup<EventPlace> places = context.sideInput(events);
+      Lookup<ArticlePlace> standing = context.sideInput(places);
       Map<String, Map<String, Count>> counts = new TreeMap<>();
       for (TopicTally tally : context.element().getValue()) {
-        CopyMembership membership = memberships.get(tally.articleId());
         counts
             .computeIfAbsent(tally.topic(), topic -> new TreeMap<>())
             .computeIfAbsent(tally.month(), month -> new Count())
-            .add(tally, membership, places.get(membership.groupId()).eventId());
+            .add(tally, standing.get(tally.articleId()));
       }
       counts.forEach(
           (topic, months) ->
-              months.forEach((month, count) -> context.output(count.line(topic, month))));
+              months.forEach((month, count) -> context.output(count.row(topic, month))));
     }
   }
 
@@ -98,21 +78,22 @@ final class CountTopics extends PTransform<PCollection<TopicTally>, PCollection<
     private int articles;
     private int uniqueArticles;
 
-    void add(TopicTally tally, CopyMembership membership, long event) {
+    void add(TopicTally tally, ArticlePlace place) {
       mentionsAll += tally.mentions();
       articles++;
-      events.add(event);
-      if (membership.isOriginal()) {
+      events.add(place.eventId());
+      if (place.copy().isOriginal()) {
         mentionsUnique += tally.mentions();
         uniqueArticles++;
       }
     }
 
-    TableLine line(String topic, String month) {
+    KV<Integer, TableLine> row(String topic, String month) {
       TopicCountRow row =
           new TopicCountRow(
               topic, month, mentionsAll, mentionsUnique, articles, uniqueArticles, events.size());
-      return TableLine.of(topic + "\u0000" + month, TopicCountRow.TABLE.line(row));
+      return TableLine.of(
+          TopicCountRow.TABLE.name(), topic + "\u0000" + month, TopicCountRow.TABLE.line(row));
     }
   }
 }

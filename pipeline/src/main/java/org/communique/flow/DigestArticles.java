@@ -1,18 +1,19 @@
 package org.communique.flow;
 
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.communique.article.RepeatedLines;
-import org.communique.copies.CopySketch;
-import org.communique.events.EventFeatures;
 import org.communique.topics.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,19 @@ final class DigestArticles extends PTransform<PCollection<FileRead>, PCollection
 
   private static final long serialVersionUID = 1L;
 
-  static final TupleTag<ArticleHead> HEADS = new TupleTag<>("heads");
-  static final TupleTag<CopySketch> SKETCHES = new TupleTag<>("sketches");
-  static final TupleTag<EventFeatures> FEATURES = new TupleTag<>("features");
-  static final TupleTag<ArticleFacts> FACTS = new TupleTag<>("facts");
+  /** Under one key, to be gathered. */
+  static final TupleTag<KV<Long, ArticleDigest>> DIGESTS = new TupleTag<>("digests");
+
+  /** Packs of (key, article) for the search of copies, under their partition. */
+  static final TupleTag<KV<Long, long[]>> COPY_KEYS = new TupleTag<>("copy keys");
+
   static final TupleTag<Mention> MENTIONS = new TupleTag<>("mentions");
-  static final TupleTag<TopicTally> TALLIES = new TupleTag<>("tallies");
-  static final TupleTag<TopicalStatement> STATEMENTS = new TupleTag<>("statements");
+
+  /** Under a number that a topic's tallies share. */
+  static final TupleTag<KV<Integer, TopicTally>> TALLIES = new TupleTag<>("tallies");
+
+  /** Under one key, to be gathered. */
+  static final TupleTag<KV<Long, TopicalStatement>> STATEMENTS = new TupleTag<>("statements");
 
   private final FlowSettings settings;
   private final PCollectionView<RepeatedLines> repeated;
@@ -42,30 +49,23 @@ final class DigestArticles extends PTransform<PCollection<FileRead>, PCollection
 
   @Override
   public PCollectionTuple expand(PCollection<FileRead> files) {
-    PCollectionTuple digests =
+    PCollectionTuple results =
         files.apply(
             "Digest",
             ParDo.of(new DigestFn(settings, repeated))
                 .withSideInputs(repeated)
                 .withOutputTags(
-                    HEADS,
-                    TupleTagList.of(SKETCHES)
-                        .and(FEATURES)
-                        .and(FACTS)
-                        .and(MENTIONS)
-                        .and(TALLIES)
-                        .and(STATEMENTS)));
-    digests.get(HEADS).setCoder(Coders.HEAD);
-    digests.get(SKETCHES).setCoder(Coders.SKETCH);
-    digests.get(FEATURES).setCoder(Coders.FEATURES);
-    digests.get(FACTS).setCoder(Coders.FACTS);
-    digests.get(MENTIONS).setCoder(Coders.MENTION);
-    digests.get(TALLIES).setCoder(Coders.TALLY);
-    digests.get(STATEMENTS).setCoder(Coders.STATEMENT);
-    return digests;
+                    DIGESTS,
+                    TupleTagList.of(COPY_KEYS).and(MENTIONS).and(TALLIES).and(STATEMENTS)));
+    results.get(DIGESTS).setCoder(Gather.keyed(Coders.DIGEST));
+    results.get(COPY_KEYS).setCoder(PairUp.PACKS);
+    results.get(MENTIONS).setCoder(Coders.MENTION);
+    results.get(TALLIES).setCoder(KvCoder.of(VarIntCoder.of(), Coders.TALLY));
+    results.get(STATEMENTS).setCoder(Gather.keyed(Coders.STATEMENT));
+    return results;
   }
 
-  private static final class DigestFn extends DoFn<FileRead, ArticleHead> {
+  private static final class DigestFn extends DoFn<FileRead, KV<Long, ArticleDigest>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -73,22 +73,26 @@ final class DigestArticles extends PTransform<PCollection<FileRead>, PCollection
     private final FlowSettings settings;
     private final PCollectionView<RepeatedLines> repeated;
     private transient @Nullable Digester digester;
+    private transient @Nullable Packer copyKeys;
 
     DigestFn(FlowSettings settings, PCollectionView<RepeatedLines> repeated) {
       this.settings = settings;
       this.repeated = repeated;
     }
 
-    @Setup
-    public void setUp() {
-      digester = new Digester(settings.beat());
+    @StartBundle
+    public void start() {
+      copyKeys = new Packer(settings.partitions());
+      if (digester == null) {
+        digester = new Digester(settings.beat());
+      }
     }
 
     @ProcessElement
     public void digest(@Element FileRead file, ProcessContext context, MultiOutputReceiver out) {
       Digester ready = digester;
       if (ready == null) {
-        throw new IllegalStateException("digest before set up");
+        throw new IllegalStateException("digest outside a bundle");
       }
       RepeatedLines lines = context.sideInput(repeated);
       StagedArticles.each(
@@ -97,16 +101,31 @@ final class DigestArticles extends PTransform<PCollection<FileRead>, PCollection
             emit(ready.digest(article, lines), out);
             digested.inc();
           });
+      copyKeys().flush(true, (pack, time, window) -> out.get(COPY_KEYS).output(pack));
     }
 
-    private static void emit(Digest digest, MultiOutputReceiver out) {
-      out.get(HEADS).output(digest.head());
-      out.get(SKETCHES).output(digest.sketch());
-      out.get(FEATURES).output(digest.features());
-      out.get(FACTS).output(digest.facts());
-      digest.mentions().forEach(out.get(MENTIONS)::output);
-      digest.tallies().forEach(out.get(TALLIES)::output);
-      digest.statements().forEach(out.get(STATEMENTS)::output);
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      copyKeys()
+          .flush(false, (pack, time, window) -> context.output(COPY_KEYS, pack, time, window));
+    }
+
+    private void emit(Digester.Result result, MultiOutputReceiver out) {
+      ArticleDigest digest = result.digest();
+      out.get(DIGESTS).output(KV.of(Gather.KEY, digest));
+      for (long key : digest.sketch().bandKeys()) {
+        copyKeys().add(key, digest.id());
+      }
+      result.mentions().forEach(out.get(MENTIONS)::output);
+      result.tallies().forEach(tally -> out.get(TALLIES).output(CountTopics.keyed(tally)));
+      result.statements().forEach(found -> out.get(STATEMENTS).output(KV.of(Gather.KEY, found)));
+    }
+
+    private Packer copyKeys() {
+      if (copyKeys == null) {
+        throw new IllegalStateException("keys outside a bundle");
+      }
+      return copyKeys;
     }
   }
 }

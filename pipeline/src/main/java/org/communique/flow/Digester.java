@@ -22,12 +22,22 @@ import org.jspecify.annotations.Nullable;
 /** Takes from an article what the steps after it need. Not thread-safe. */
 final class Digester {
 
+  /** The language whose sentences are read for commitments. */
+  private static final String ANALYSED = "en";
+
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final CopySketcher sketcher = new CopySketcher();
   private final EventFeaturizer featurizer;
   private final TopicMatcher topics;
   private final StatementFinder statements;
   private final PartiesNamed parties;
+
+  /** All that is taken of one article. */
+  record Result(
+      ArticleDigest digest,
+      List<Mention> mentions,
+      List<TopicTally> tallies,
+      List<TopicalStatement> statements) {}
 
   Digester(Beat beat) {
     this.featurizer = new EventFeaturizer(beat.actors());
@@ -37,32 +47,28 @@ final class Digester {
     this.parties = new PartiesNamed(beat.actors());
   }
 
-  Digest digest(Article article, RepeatedLines repeated) {
+  Result digest(Article article, RepeatedLines repeated) {
     String own = repeated.without(article);
     List<Sentence> sentences = splitter.split(article.body());
     List<Mention> mentions = topics.match(article, sentences);
     List<TopicTally> tallies = tallies(article, mentions);
-    return new Digest(
-        ArticleHead.of(article, Words.count(article.body())),
-        sketcher.sketch(article, own),
-        featurizer.features(article, own),
-        new ArticleFacts(
-            article.id(),
-            article.source(),
+    ArticleDigest digest =
+        new ArticleDigest(
+            ArticleHead.of(article, Words.count(article.body())),
+            sketcher.sketch(article, own),
+            featurizer.features(article, own),
             tallies.stream().map(TopicTally::topic).toList(),
-            parties.in(article)),
-        mentions,
-        tallies,
-        statements(article, sentences, mentions));
+            parties.in(article));
+    return new Result(digest, mentions, tallies, statements(article, sentences, mentions));
   }
 
   private static List<TopicTally> tallies(Article article, List<Mention> mentions) {
     Map<String, Integer> counts = new TreeMap<>();
     mentions.forEach(mention -> counts.merge(mention.topic(), 1, Integer::sum));
+    String month = month(article.published());
     List<TopicTally> tallies = new ArrayList<>();
     counts.forEach(
-        (topic, count) ->
-            tallies.add(new TopicTally(topic, month(article.published()), article.id(), count)));
+        (topic, count) -> tallies.add(new TopicTally(topic, month, article.id(), count)));
     return tallies;
   }
 
@@ -73,7 +79,7 @@ final class Digester {
   private List<TopicalStatement> statements(
       Article article, List<Sentence> sentences, List<Mention> mentions) {
     List<TopicalStatement> found = new ArrayList<>();
-    if (!article.language().equals("en")) {
+    if (!article.language().equals(ANALYSED)) {
       return found;
     }
     for (Statement statement : statements.find(article, sentences)) {

@@ -1,9 +1,11 @@
 package org.communique.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -12,122 +14,94 @@ import org.communique.copies.CopyComparison;
 import org.communique.copies.CopyGroups;
 import org.communique.copies.CopyHead;
 import org.communique.copies.CopyLink;
-import org.communique.copies.CopyMembership;
 import org.communique.copies.CopySettings;
-import org.communique.copies.CopySketch;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the same text published again: keys, candidate pairs, verified links, groups. */
-final class FindCopies extends PTransform<PCollection<CopySketch>, PCollection<CopyMembership>> {
+/** Finds the same text published again: candidate pairs by shared keys, verified links, groups. */
+final class FindCopies extends PTransform<PCollection<KV<Long, long[]>>, PCollection<Originals>> {
 
   private static final long serialVersionUID = 1L;
 
   private final CopySettings settings;
   private final int partitions;
+  private final PCollection<Lookup<ArticleDigest>> articles;
+  private final PCollectionView<Lookup<ArticleDigest>> shared;
 
-  FindCopies(FlowSettings settings) {
+  /**
+   * @param articles the one lookup of all articles
+   * @param shared the same as a view
+   */
+  FindCopies(
+      FlowSettings settings,
+      PCollection<Lookup<ArticleDigest>> articles,
+      PCollectionView<Lookup<ArticleDigest>> shared) {
     this.settings = CopySettings.from(settings.beat().thresholds());
     this.partitions = settings.partitions();
+    this.articles = articles;
+    this.shared = shared;
   }
 
   @Override
-  public PCollection<CopyMembership> expand(PCollection<CopySketch> sketches) {
+  public PCollection<Originals> expand(PCollection<KV<Long, long[]>> keyed) {
     CopySettings rule = settings;
-    PCollectionView<Lookup<CopySketch>> all =
-        sketches.apply("Share sketches", Lookup.share(CopySketch::id));
-    PCollection<CopyLink> links =
-        sketches
-            .apply("Key by rare shingles", ParDo.of(new KeyFn(partitions)))
-            .setCoder(PairUp.PACKS)
+    PCollectionView<List<CopyLink>> links =
+        keyed
             .apply(
                 "Pair up",
                 new PairUp(
                     "copies",
                     partitions,
-                    (ids, shared, sink) -> new CopyCandidates(rule).pairs(ids, sink) ? 1 : 0))
-            .apply("Verify", ParDo.of(new VerifyFn(settings, all)).withSideInputs(all))
-            .setCoder(Coders.COPY_LINK);
-    return links
-        .apply("Gather links", Gather.all())
-        .apply("Group", ParDo.of(new GroupFn(all)).withSideInputs(all))
-        .setCoder(Coders.MEMBERSHIP);
+                    (ids, views, sink) -> new CopyCandidates(rule).pairs(ids, sink) ? 1 : 0))
+            .apply("Verify", ParDo.of(new VerifyFn(settings, shared)).withSideInputs(shared))
+            .setCoder(Gather.keyed(Coders.COPY_LINK))
+            .apply("Gather links", Gather.of(Coders.COPY_LINK))
+            .apply("Share links", View.<List<CopyLink>>asSingleton().withDefaultValue(List.of()));
+    return articles
+        .apply("Group", ParDo.of(new GroupFn(links)).withSideInputs(links))
+        .setCoder(Coders.ORIGINALS);
   }
 
-  private static final class KeyFn extends DoFn<CopySketch, KV<Long, long[]>> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final int partitions;
-    private transient @Nullable Packer packer;
-
-    KeyFn(int partitions) {
-      this.partitions = partitions;
-    }
-
-    @StartBundle
-    public void start() {
-      packer = new Packer(partitions);
-    }
-
-    @ProcessElement
-    public void key(@Element CopySketch sketch, OutputReceiver<KV<Long, long[]>> out) {
-      for (long key : sketch.bandKeys()) {
-        packer().add(key, sketch.id());
-      }
-      packer().flush(true, (pack, time, window) -> out.output(pack));
-    }
-
-    @FinishBundle
-    public void finish(FinishBundleContext context) {
-      packer().flush(false, context::output);
-    }
-
-    private Packer packer() {
-      if (packer == null) {
-        throw new IllegalStateException("key outside a bundle");
-      }
-      return packer;
-    }
-  }
-
-  private static final class VerifyFn extends DoFn<KV<Long, long[]>, CopyLink> {
+  private static final class VerifyFn extends DoFn<KV<Long, Iterable<long[]>>, KV<Long, CopyLink>> {
 
     private static final long serialVersionUID = 1L;
 
     private final CopySettings settings;
-    private final PCollectionView<Lookup<CopySketch>> sketches;
+    private final PCollectionView<Lookup<ArticleDigest>> articles;
 
-    VerifyFn(CopySettings settings, PCollectionView<Lookup<CopySketch>> sketches) {
+    VerifyFn(CopySettings settings, PCollectionView<Lookup<ArticleDigest>> articles) {
       this.settings = settings;
-      this.sketches = sketches;
+      this.articles = articles;
     }
 
     @ProcessElement
     public void verify(ProcessContext context) {
-      Lookup<CopySketch> byId = context.sideInput(sketches);
+      Lookup<ArticleDigest> byId = context.sideInput(articles);
       CopyComparison comparison = new CopyComparison(settings);
-      long[] pairs = context.element().getValue();
-      for (int i = 0; i < pairs.length; i += 2) {
-        comparison.compare(byId.get(pairs[i]), byId.get(pairs[i + 1])).ifPresent(context::output);
+      for (LongPair pair : LongPair.sortedOnce(context.element().getValue())) {
+        comparison
+            .compare(byId.get(pair.first()).sketch(), byId.get(pair.second()).sketch())
+            .ifPresent(link -> context.output(KV.of(Gather.KEY, link)));
       }
     }
   }
 
-  private static final class GroupFn extends DoFn<List<CopyLink>, CopyMembership> {
+  private static final class GroupFn extends DoFn<Lookup<ArticleDigest>, Originals> {
 
     private static final long serialVersionUID = 1L;
 
-    private final PCollectionView<Lookup<CopySketch>> sketches;
+    private final PCollectionView<List<CopyLink>> links;
 
-    GroupFn(PCollectionView<Lookup<CopySketch>> sketches) {
-      this.sketches = sketches;
+    GroupFn(PCollectionView<List<CopyLink>> links) {
+      this.links = links;
     }
 
     @ProcessElement
     public void group(ProcessContext context) {
-      List<CopyHead> heads =
-          context.sideInput(sketches).all().stream().map(CopySketch::head).toList();
-      CopyGroups.of(context.element(), heads).forEach(context::output);
+      List<CopyHead> heads = new ArrayList<>();
+      for (ArticleDigest article : context.element().all()) {
+        heads.add(article.sketch().head());
+      }
+      context.output(
+          Originals.of(CopyGroups.of(context.sideInput(links), heads), context.element()));
     }
   }
 }

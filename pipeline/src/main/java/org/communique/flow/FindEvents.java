@@ -1,208 +1,207 @@
 package org.communique.flow;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.communique.copies.CopyMembership;
 import org.communique.copies.PairSink;
-import org.communique.events.CorpusStatistics;
 import org.communique.events.Event;
 import org.communique.events.EventCandidates;
 import org.communique.events.EventClusters;
-import org.communique.events.EventFeatures;
+import org.communique.events.EventMember;
 import org.communique.events.EventNode;
 import org.communique.events.EventScorer;
 import org.communique.events.EventSettings;
 import org.communique.events.ScoredLink;
-import org.jspecify.annotations.Nullable;
 
-/** Groups originals into events: corpus statistics, candidate pairs, scored links, clusters. */
-final class FindEvents extends PTransform<PCollection<EventFeatures>, PCollection<Event>> {
+/** Groups originals into events: candidate pairs by shared keys, scored links, clusters. */
+final class FindEvents extends PTransform<PCollection<Originals>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
+  /** One lookup of where every article stands. */
+  static final TupleTag<Lookup<ArticlePlace>> PLACES = new TupleTag<>("places");
+
+  static final TupleTag<KV<Integer, TableLine>> ROWS = new TupleTag<>("rows");
+
   private final EventSettings settings;
   private final int partitions;
-  private final PCollectionView<Lookup<CopyMembership>> copies;
+  private final PCollectionView<Lookup<ArticleDigest>> articles;
 
-  FindEvents(FlowSettings settings, PCollectionView<Lookup<CopyMembership>> copies) {
+  FindEvents(FlowSettings settings, PCollectionView<Lookup<ArticleDigest>> articles) {
     this.settings = EventSettings.from(settings.beat().thresholds());
     this.partitions = settings.partitions();
-    this.copies = copies;
+    this.articles = articles;
   }
 
   @Override
-  public PCollection<Event> expand(PCollection<EventFeatures> articles) {
+  public PCollectionTuple expand(PCollection<Originals> originals) {
     EventSettings rule = settings;
-    PCollection<EventFeatures> originals =
-        articles
-            .apply("Keep originals", ParDo.of(new OriginalsFn(copies)).withSideInputs(copies))
-            .setCoder(Coders.FEATURES);
-    PCollectionView<Lookup<EventFeatures>> all =
-        originals.apply("Share features", Lookup.share(EventFeatures::id));
-    PCollectionView<CorpusStatistics> statistics =
+    PCollectionView<Lookup<ArticleDigest>> digests = articles;
+    PCollectionView<Originals> shared = originals.apply("Share originals", View.asSingleton());
+    PCollectionView<List<ScoredLink>> links =
         originals
-            .apply("Gather terms", Gather.all())
-            .apply("Count articles by term", ParDo.of(new CountTermsFn()))
-            .setCoder(Coders.CORPUS)
-            .apply("Share term counts", View.asSingleton());
-    return originals
-        .apply(
-            "Key by strongest terms",
-            ParDo.of(new KeyFn(settings, partitions, statistics)).withSideInputs(statistics))
-        .setCoder(PairUp.PACKS)
-        .apply(
-            "Pair up",
-            new PairUp(
-                "events",
-                partitions,
-                (ids, shared, sink) -> pairs(ids, shared.of(all), rule, sink),
-                all))
-        .apply(
-            "Score",
-            ParDo.of(new ScoreFn(settings, all, statistics)).withSideInputs(all, statistics))
-        .setCoder(Coders.SCORED_LINK)
-        .apply("Gather links", Gather.all())
-        .apply("Cluster", ParDo.of(new ClusterFn(settings, all)).withSideInputs(all))
-        .setCoder(Coders.EVENT);
+            .apply(
+                "Key by strongest terms",
+                ParDo.of(new KeyFn(settings, partitions, articles)).withSideInputs(articles))
+            .setCoder(PairUp.PACKS)
+            .apply(
+                "Pair up",
+                new PairUp(
+                    "events",
+                    partitions,
+                    (ids, views, sink) -> pairs(ids, views.of(digests), rule, sink),
+                    digests))
+            .apply(
+                "Score",
+                ParDo.of(new ScoreFn(settings, articles, shared)).withSideInputs(articles, shared))
+            .setCoder(Gather.keyed(Coders.SCORED_LINK))
+            .apply("Gather links", Gather.of(Coders.SCORED_LINK))
+            .apply("Share links", View.<List<ScoredLink>>asSingleton().withDefaultValue(List.of()));
+    PCollectionTuple found =
+        originals.apply(
+            "Cluster",
+            ParDo.of(new ClusterFn(settings, articles, links))
+                .withSideInputs(articles, links)
+                .withOutputTags(PLACES, TupleTagList.of(ROWS)));
+    found.get(PLACES).setCoder(Coders.PLACES);
+    found.get(ROWS).setCoder(WriteTables.ROWS);
+    return found;
   }
 
   private static int pairs(
-      long[] ids, Lookup<EventFeatures> features, EventSettings settings, PairSink sink) {
+      long[] ids, Lookup<ArticleDigest> articles, EventSettings settings, PairSink sink) {
     List<EventCandidates.Entry> entries = new ArrayList<>();
     for (long id : ids) {
-      entries.add(EventCandidates.Entry.of(features.get(id).node()));
+      entries.add(EventCandidates.Entry.of(articles.get(id).features().node()));
     }
     return new EventCandidates(settings).pairs(entries, sink);
   }
 
-  private static final class OriginalsFn extends DoFn<EventFeatures, EventFeatures> {
-
-    private static final long serialVersionUID = 1L;
-
-    private final PCollectionView<Lookup<CopyMembership>> copies;
-
-    OriginalsFn(PCollectionView<Lookup<CopyMembership>> copies) {
-      this.copies = copies;
-    }
-
-    @ProcessElement
-    public void keep(ProcessContext context) {
-      if (context.sideInput(copies).get(context.element().id()).isOriginal()) {
-        context.output(context.element());
-      }
-    }
-  }
-
-  private static final class CountTermsFn extends DoFn<List<EventFeatures>, CorpusStatistics> {
-
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void count(@Element List<EventFeatures> articles, OutputReceiver<CorpusStatistics> out) {
-      CorpusStatistics statistics = new CorpusStatistics();
-      articles.forEach(statistics::add);
-      out.output(statistics);
-    }
-  }
-
-  private static final class KeyFn extends DoFn<EventFeatures, KV<Long, long[]>> {
+  private static final class KeyFn extends DoFn<Originals, KV<Long, long[]>> {
 
     private static final long serialVersionUID = 1L;
 
     private final EventSettings settings;
     private final int partitions;
-    private final PCollectionView<CorpusStatistics> statistics;
-    private transient @Nullable Packer packer;
+    private final PCollectionView<Lookup<ArticleDigest>> articles;
 
-    KeyFn(EventSettings settings, int partitions, PCollectionView<CorpusStatistics> statistics) {
+    KeyFn(EventSettings settings, int partitions, PCollectionView<Lookup<ArticleDigest>> articles) {
       this.settings = settings;
       this.partitions = partitions;
-      this.statistics = statistics;
-    }
-
-    @StartBundle
-    public void start() {
-      packer = new Packer(partitions);
+      this.articles = articles;
     }
 
     @ProcessElement
     public void key(ProcessContext context) {
-      EventFeatures article = context.element();
+      Originals originals = context.element();
       EventCandidates candidates = new EventCandidates(settings);
-      for (long key : candidates.keys(article, context.sideInput(statistics))) {
-        packer().add(key, article.id());
+      Packer packer = new Packer(partitions);
+      for (ArticleDigest article : context.sideInput(articles).all()) {
+        if (originals.has(article.id())) {
+          for (long key : candidates.keys(article.features(), originals.statistics())) {
+            packer.add(key, article.id());
+          }
+          packer.flush(true, (pack, time, window) -> context.output(pack));
+        }
       }
-      packer().flush(true, (pack, time, window) -> context.output(pack));
-    }
-
-    @FinishBundle
-    public void finish(FinishBundleContext context) {
-      packer().flush(false, context::output);
-    }
-
-    private Packer packer() {
-      if (packer == null) {
-        throw new IllegalStateException("key outside a bundle");
-      }
-      return packer;
+      packer.flush(false, (pack, time, window) -> context.output(pack));
     }
   }
 
-  private static final class ScoreFn extends DoFn<KV<Long, long[]>, ScoredLink> {
+  private static final class ScoreFn
+      extends DoFn<KV<Long, Iterable<long[]>>, KV<Long, ScoredLink>> {
 
     private static final long serialVersionUID = 1L;
 
     private final EventSettings settings;
-    private final PCollectionView<Lookup<EventFeatures>> features;
-    private final PCollectionView<CorpusStatistics> statistics;
+    private final PCollectionView<Lookup<ArticleDigest>> articles;
+    private final PCollectionView<Originals> originals;
 
     ScoreFn(
         EventSettings settings,
-        PCollectionView<Lookup<EventFeatures>> features,
-        PCollectionView<CorpusStatistics> statistics) {
+        PCollectionView<Lookup<ArticleDigest>> articles,
+        PCollectionView<Originals> originals) {
       this.settings = settings;
-      this.features = features;
-      this.statistics = statistics;
+      this.articles = articles;
+      this.originals = originals;
     }
 
     @ProcessElement
     public void score(ProcessContext context) {
-      Lookup<EventFeatures> byId = context.sideInput(features);
-      EventScorer scorer = new EventScorer(context.sideInput(statistics), settings);
-      long[] pairs = context.element().getValue();
-      for (int i = 0; i < pairs.length; i += 2) {
-        ScoredLink link = scorer.score(byId.get(pairs[i]), byId.get(pairs[i + 1]));
+      Lookup<ArticleDigest> byId = context.sideInput(articles);
+      EventScorer scorer = new EventScorer(context.sideInput(originals).statistics(), settings);
+      for (LongPair pair : LongPair.sortedOnce(context.element().getValue())) {
+        ScoredLink link =
+            scorer.score(byId.get(pair.first()).features(), byId.get(pair.second()).features());
         if (EventClusters.matters(link)) {
-          context.output(link);
+          context.output(KV.of(Gather.KEY, link));
         }
       }
     }
   }
 
-  private static final class ClusterFn extends DoFn<List<ScoredLink>, Event> {
+  private static final class ClusterFn extends DoFn<Originals, Lookup<ArticlePlace>> {
 
     private static final long serialVersionUID = 1L;
 
     private final EventSettings settings;
-    private final PCollectionView<Lookup<EventFeatures>> features;
+    private final PCollectionView<Lookup<ArticleDigest>> articles;
+    private final PCollectionView<List<ScoredLink>> links;
 
-    ClusterFn(EventSettings settings, PCollectionView<Lookup<EventFeatures>> features) {
+    ClusterFn(
+        EventSettings settings,
+        PCollectionView<Lookup<ArticleDigest>> articles,
+        PCollectionView<List<ScoredLink>> links) {
       this.settings = settings;
-      this.features = features;
+      this.articles = articles;
+      this.links = links;
     }
 
     @ProcessElement
-    public void cluster(ProcessContext context) {
-      List<EventNode> nodes =
-          context.sideInput(features).all().stream().map(EventFeatures::node).toList();
-      EventClusters.of(context.element(), nodes, settings).forEach(context::output);
+    public void cluster(ProcessContext context, MultiOutputReceiver out) {
+      Originals originals = context.element();
+      Lookup<ArticleDigest> byId = context.sideInput(articles);
+      List<EventNode> nodes = new ArrayList<>();
+      for (ArticleDigest article : byId.all()) {
+        if (originals.has(article.id())) {
+          nodes.add(article.features().node());
+        }
+      }
+      List<Event> events = EventClusters.of(context.sideInput(links), nodes, settings);
+      out.get(PLACES).output(places(events, originals));
+      EventRows rows = new EventRows(originals, byId);
+      events.forEach(event -> out.get(ROWS).output(rows.of(event)));
+    }
+
+    private static Lookup<ArticlePlace> places(List<Event> events, Originals originals) {
+      Map<Long, ArticlePlace> ofOriginals = new HashMap<>();
+      for (Event event : events) {
+        for (EventMember member : event.members()) {
+          CopyMembership copy = originals.copies().get(member.articleId());
+          ofOriginals.put(copy.id(), new ArticlePlace(copy, event.id(), member.similarity()));
+        }
+      }
+      List<ArticlePlace> places = new ArrayList<>();
+      for (CopyMembership copy : originals.copies().all()) {
+        ArticlePlace original = ofOriginals.get(copy.groupId());
+        if (original == null) {
+          throw new IllegalStateException("an original is in no event");
+        }
+        places.add(new ArticlePlace(copy, original.eventId(), original.eventSimilarity()));
+      }
+      return Lookup.of(places, ArticlePlace::articleId);
     }
   }
 }

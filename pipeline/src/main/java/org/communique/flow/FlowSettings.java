@@ -45,7 +45,8 @@ public record FlowSettings(Beat beat, LocalDate asOf, String work, String bodies
     return Path.of(bodies, PartName.of(inputName) + ".jsonl");
   }
 
-  String blockFolder(String table) {
-    return Path.of(work, "tables", table).toString();
+  /** Folder of the tables' sorted blocks. */
+  String blocks() {
+    return Path.of(work, TableFiles.BLOCKS).toString();
   }
 }

@@ -2,76 +2,62 @@ package org.communique.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.coders.CannotProvideCoderException;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.coders.VarLongCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 
 /**
- * All elements in one list, which is empty when there are none. In no order: whoever uses it sorts.
+ * All records in one list; no list at all when there are none. In no order: whoever uses it sorts.
  *
- * <p>For small records only; what is gathered must fit the memory of one worker.
+ * <p>For small records only: what is gathered must fit the memory of one worker. Producers key
+ * their records themselves, by {@link #KEY}, since every step between costs the direct runner a
+ * bundle.
  */
-final class Gather<T> extends PTransform<PCollection<T>, PCollection<List<T>>> {
+final class Gather<T> extends PTransform<PCollection<KV<Long, T>>, PCollection<List<T>>> {
 
   private static final long serialVersionUID = 1L;
 
-  static <T> Gather<T> all() {
-    return new Gather<>();
+  /** The one key of everything gathered. */
+  static final long KEY = 0;
+
+  private final Coder<T> coder;
+
+  private Gather(Coder<T> coder) {
+    this.coder = coder;
+  }
+
+  static <T> Gather<T> of(Coder<T> coder) {
+    return new Gather<>(coder);
+  }
+
+  static <T> KvCoder<Long, T> keyed(Coder<T> coder) {
+    return KvCoder.of(VarLongCoder.of(), coder);
   }
 
   @Override
-  public PCollection<List<T>> expand(PCollection<T> input) {
-    return input.apply("Into one list", Combine.globally(new Append<>(input.getCoder())));
+  public PCollection<List<T>> expand(PCollection<KV<Long, T>> records) {
+    return records
+        .apply("Bring together", GroupByKey.create())
+        .apply("List", ParDo.of(new ListFn<T>()))
+        .setCoder(ListCoder.of(coder));
   }
 
-  /** Appends to a list. */
-  private static final class Append<T> extends Combine.CombineFn<T, List<T>, List<T>> {
+  private static final class ListFn<T> extends DoFn<KV<Long, Iterable<T>>, List<T>> {
 
     private static final long serialVersionUID = 1L;
 
-    private final Coder<T> coder;
-
-    Append(Coder<T> coder) {
-      this.coder = coder;
-    }
-
-    @Override
-    public List<T> createAccumulator() {
-      return new ArrayList<>();
-    }
-
-    @Override
-    public List<T> addInput(List<T> accumulator, T input) {
-      accumulator.add(input);
-      return accumulator;
-    }
-
-    @Override
-    public List<T> mergeAccumulators(Iterable<List<T>> accumulators) {
-      List<T> all = new ArrayList<>();
-      accumulators.forEach(all::addAll);
-      return all;
-    }
-
-    @Override
-    public List<T> extractOutput(List<T> accumulator) {
-      return accumulator;
-    }
-
-    @Override
-    public Coder<List<T>> getAccumulatorCoder(CoderRegistry registry, Coder<T> inputCoder)
-        throws CannotProvideCoderException {
-      return ListCoder.of(coder);
-    }
-
-    @Override
-    public Coder<List<T>> getDefaultOutputCoder(CoderRegistry registry, Coder<T> inputCoder)
-        throws CannotProvideCoderException {
-      return ListCoder.of(coder);
+    @ProcessElement
+    public void list(@Element KV<Long, Iterable<T>> records, OutputReceiver<List<T>> out) {
+      List<T> list = new ArrayList<>();
+      records.getValue().forEach(list::add);
+      out.output(list);
     }
   }
 }

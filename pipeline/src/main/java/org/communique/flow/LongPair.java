@@ -27,13 +27,4 @@ record LongPair(long first, long second) {
     }
     return once;
   }
-
-  static long[] pack(List<LongPair> pairs) {
-    long[] pack = new long[pairs.size() * 2];
-    for (int i = 0; i < pairs.size(); i++) {
-      pack[2 * i] = pairs.get(i).first();
-      pack[2 * i + 1] = pairs.get(i).second();
-    }
-    return pack;
-  }
 }

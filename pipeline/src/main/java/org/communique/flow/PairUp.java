@@ -16,13 +16,14 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.communique.copies.PairSink;
 
 /**
- * Packs of (key, article) in, packs of distinct candidate pairs out.
+ * Packs of (key, article) in, packs of candidate pairs out, all packs of a pair in one group.
  *
  * <p>Grouping by the key itself would make a shuffle key of every shingle; instead a partition's
- * packs come together and are grouped in memory, and so are the pairs that several keys gave.
+ * packs come together and are grouped in memory. A pair that several keys gave is in one group,
+ * where {@link LongPair#sortedOnce} keeps it once.
  */
 final class PairUp
-    extends PTransform<PCollection<KV<Long, long[]>>, PCollection<KV<Long, long[]>>> {
+    extends PTransform<PCollection<KV<Long, long[]>>, PCollection<KV<Long, Iterable<long[]>>>> {
 
   private static final long serialVersionUID = 1L;
 
@@ -58,16 +59,14 @@ final class PairUp
   }
 
   @Override
-  public PCollection<KV<Long, long[]>> expand(PCollection<KV<Long, long[]>> keyed) {
+  public PCollection<KV<Long, Iterable<long[]>>> expand(PCollection<KV<Long, long[]>> keyed) {
     return keyed
         .apply("Bring keys together", GroupByKey.create())
         .apply(
             "Pair articles of a key",
             ParDo.of(new PairFn(name, partitions, pairing)).withSideInputs(views))
         .setCoder(PACKS)
-        .apply("Bring pairs together", GroupByKey.create())
-        .apply("Keep each pair once", ParDo.of(new DistinctFn()))
-        .setCoder(PACKS);
+        .apply("Bring pairs together", GroupByKey.create());
   }
 
   private static final class PairFn extends DoFn<KV<Long, Iterable<long[]>>, KV<Long, long[]>> {
@@ -120,18 +119,6 @@ final class PairUp
 
     private static long[] articles(List<LongPair> run) {
       return run.stream().mapToLong(LongPair::second).toArray();
-    }
-  }
-
-  private static final class DistinctFn extends DoFn<KV<Long, Iterable<long[]>>, KV<Long, long[]>> {
-
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void distinct(
-        @Element KV<Long, Iterable<long[]>> partition, OutputReceiver<KV<Long, long[]>> out) {
-      out.output(
-          KV.of(partition.getKey(), LongPair.pack(LongPair.sortedOnce(partition.getValue()))));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
@@ -40,8 +42,8 @@ final class ReadArticles extends PTransform<PCollection<InputFile>, PCollectionT
   private static final long serialVersionUID = 1L;
 
   static final TupleTag<FileRead> READ = new TupleTag<>("read");
-  static final TupleTag<Rejection> REJECTED = new TupleTag<>("rejected");
-  static final TupleTag<LineCounts> LINES = new TupleTag<>("lines");
+  static final TupleTag<KV<Long, LineCounts>> LINES = new TupleTag<>("lines");
+  static final TupleTag<KV<Integer, TableLine>> ROWS = new TupleTag<>("rows");
 
   private final FlowSettings settings;
 
@@ -54,11 +56,10 @@ final class ReadArticles extends PTransform<PCollection<InputFile>, PCollectionT
     PCollectionTuple read =
         files.apply(
             "Parse and clean",
-            ParDo.of(new ReadFn(settings))
-                .withOutputTags(READ, TupleTagList.of(REJECTED).and(LINES)));
+            ParDo.of(new ReadFn(settings)).withOutputTags(READ, TupleTagList.of(LINES).and(ROWS)));
     read.get(READ).setCoder(Coders.FILE_READ);
-    read.get(REJECTED).setCoder(Coders.REJECTION);
-    read.get(LINES).setCoder(Coders.LINE_COUNTS);
+    read.get(LINES).setCoder(Gather.keyed(Coders.LINE_COUNTS));
+    read.get(ROWS).setCoder(WriteTables.ROWS);
     return read;
   }
 
@@ -84,10 +85,12 @@ final class ReadArticles extends PTransform<PCollection<InputFile>, PCollectionT
       LineCounts lines = new LineCounts();
       try (FileSink sink = new FileSink(settings, file, lines, out)) {
         String sha256 = readInto(file, sink);
-        out.get(READ).output(new FileRead(file, sha256, sink.accepted, sink.rejected));
+        FileRead result = new FileRead(file, sha256, sink.accepted, sink.rejected);
+        out.get(READ).output(result);
+        out.get(ROWS).output(Rows.input(result));
         accepted.inc(sink.accepted);
       }
-      out.get(LINES).output(lines);
+      out.get(LINES).output(KV.of(Gather.KEY, lines));
     }
 
     private String readInto(InputFile file, FileSink sink) throws IOException {
@@ -101,7 +104,7 @@ final class ReadArticles extends PTransform<PCollection<InputFile>, PCollectionT
               new BufferedInputStream(Files.newInputStream(Path.of(file.path())), 1 << 16),
               sha256)) {
         articles.read(file.name(), bytes, sink);
-        bytes.transferTo(java.io.OutputStream.nullOutputStream());
+        bytes.transferTo(OutputStream.nullOutputStream());
       }
       return HexFormat.of().formatHex(sha256.digest());
     }
@@ -155,7 +158,7 @@ final class ReadArticles extends PTransform<PCollection<InputFile>, PCollectionT
 
     @Override
     public void reject(Rejection rejection) {
-      out.get(REJECTED).output(rejection);
+      out.get(ROWS).output(Rows.rejected(rejection));
       rejected++;
     }
 

@@ -44,11 +44,24 @@ final class RecordCoder<T> extends CustomCoder<T> {
   }
 
   static <T> RecordCoder<T> of(Class<T> type, Writer<T> writer, Reader<T> reader) {
-    return new RecordCoder<>(type.getSimpleName(), writer, reader);
+    return named(type.getSimpleName(), writer, reader);
+  }
+
+  /** A coder for a type that one class does not name. */
+  static <T> RecordCoder<T> named(String name, Writer<T> writer, Reader<T> reader) {
+    return new RecordCoder<>(name, writer, reader);
   }
 
   String name() {
     return name;
+  }
+
+  Writer<T> writer() {
+    return writer;
+  }
+
+  Reader<T> reader() {
+    return reader;
   }
 
   private Object writeReplace() {

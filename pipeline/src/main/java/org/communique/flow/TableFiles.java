@@ -15,10 +15,16 @@ import org.communique.reports.findings.Table;
 /** Joins the sorted blocks of a finished flow into the published tables. */
 public final class TableFiles {
 
+  /** Folder of all blocks in the work folder. */
+  static final String BLOCKS = "tables";
+
+  /** Block folder of what became of each input file. */
+  static final String INPUTS = "inputs";
+
   private final Path blocks;
 
   public TableFiles(Path work) {
-    this.blocks = work.resolve("tables");
+    this.blocks = work.resolve(BLOCKS);
   }
 
   /** Writes every table's file into {@code data}: header, then its blocks in order. */
@@ -39,7 +45,7 @@ public final class TableFiles {
   /** What became of each input file, by path. */
   public List<Manifest.Input> inputs() {
     List<Manifest.Input> inputs = new ArrayList<>();
-    for (Path block : blocks(BriefingFlow.INPUTS)) {
+    for (Path block : blocks(INPUTS)) {
       try (Stream<String> lines = Files.lines(block)) {
         lines.map(FileRead::parse).map(FileRead::manifestEntry).forEach(inputs::add);
       } catch (IOException e) {

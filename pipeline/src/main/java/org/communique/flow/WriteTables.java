@@ -12,49 +12,40 @@ import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
-import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SimpleFunction;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PDone;
 
 /**
- * Writes a table's rows as sorted blocks, a file a bucket.
+ * Writes the rows of all tables as sorted blocks, a file a block.
  *
- * <p>Buckets follow the order of the keys, so joining the blocks in order of their names sorts the
- * whole table without any worker ever holding it.
+ * <p>Joining a table's blocks in order of their names sorts the whole of it without any worker ever
+ * holding it.
  */
-final class WriteTable extends PTransform<PCollection<TableLine>, PDone> {
+final class WriteTables extends PTransform<PCollectionList<KV<Integer, TableLine>>, PDone> {
 
   private static final long serialVersionUID = 1L;
 
+  /** How rows travel: under the number of their block. */
+  static final KvCoder<Integer, TableLine> ROWS = KvCoder.of(VarIntCoder.of(), Coders.TABLE_LINE);
+
   private final String folder;
 
-  WriteTable(String table, FlowSettings settings) {
-    this.folder = settings.blockFolder(table);
+  WriteTables(FlowSettings settings) {
+    this.folder = settings.blocks();
   }
 
   @Override
-  public PDone expand(PCollection<TableLine> lines) {
+  public PDone expand(PCollectionList<KV<Integer, TableLine>> lines) {
     lines
-        .apply("Choose buckets", MapElements.via(new ByBucket()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), Coders.TABLE_LINE))
-        .apply("Bring buckets together", GroupByKey.create())
+        .apply("All rows", Flatten.pCollections())
+        .apply("Bring blocks together", GroupByKey.create())
         .apply("Write sorted blocks", ParDo.of(new WriteBlockFn(folder)));
     return PDone.in(lines.getPipeline());
-  }
-
-  private static final class ByBucket extends SimpleFunction<TableLine, KV<Integer, TableLine>> {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public KV<Integer, TableLine> apply(TableLine line) {
-      return KV.of(line.bucket(), line);
-    }
   }
 
   private static final class WriteBlockFn extends DoFn<KV<Integer, Iterable<TableLine>>, Void> {
@@ -68,13 +59,17 @@ final class WriteTable extends PTransform<PCollection<TableLine>, PDone> {
     }
 
     @ProcessElement
-    public void write(@Element KV<Integer, Iterable<TableLine>> bucket) {
+    public void write(@Element KV<Integer, Iterable<TableLine>> block) throws IOException {
       List<TableLine> lines = new ArrayList<>();
-      bucket.getValue().forEach(lines::add);
+      block.getValue().forEach(lines::add);
       lines.sort(TableLine.ORDER);
-      Path file = Path.of(folder, String.format("%02x.csv", bucket.getKey()));
+      Path table = Path.of(folder, TableLine.tableOf(block.getKey()));
+      Files.createDirectories(table);
+      write(lines, table.resolve(String.format("%04d.csv", block.getKey())));
+    }
+
+    private static void write(List<TableLine> lines, Path file) {
       try {
-        Files.createDirectories(file.getParent());
         Path partial = Files.createTempFile(file.getParent(), ".", ".partial");
         try (Writer out = Files.newBufferedWriter(partial, StandardCharsets.UTF_8)) {
           for (TableLine line : lines) {
