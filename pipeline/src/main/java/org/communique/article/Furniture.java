@@ -24,7 +24,13 @@ final class Furniture {
               // Advertisement and subscription.
               "(?:-{0,3} ?)?advertisement(?: ?-{0,3})?(?: - ?story continues below)?$",
               "(?:story|article) continues (?:below|after).{0,60}$",
-              "(?:sponsored|promoted)(?: content)?$",
+              "(?:sponsored|promoted)(?: content| links?)?$",
+              "(?:advert|adverts|ads by .{1,20}|publicidade?|anzeige|werbung|iklan|publicité|реклама|광고|广告)$",
+              "this slideshow requires javascript\\.?$",
+              "(?:please )?enable javascript\\b.{0,100}$",
+              "(?:tell us what you think|what do you think|have your say|join the conversation|leave a (?:comment|reply)|view (?:the )?(?:discussion|comments))\\b.{0,80}$",
+              "explore further$",
+              "(?:filed under|posted in|categor(?:y|ies)|tags?|topics?) ?:.{0,200}$",
               "(?:sign up|subscribe)(?: now| here| today)? (?:for|to|and)\\b.{0,250}",
               "(?:get|receive) (?:our|the latest|breaking|daily|news|more)\\b.{0,120}\\b(?:newsletter|inbox|alerts?|e-?mail)\\b.{0,60}$",
               "(?:follow|like|join|find) (?:us|him|her|me|[A-Z]\\w{1,20}(?: [A-Z]\\w{1,20})?)(?: \\w{1,12})? on (?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|x|google news|social media)\\b.{0,160}$",
@@ -39,6 +45,7 @@ final class Furniture {
               ".{0,40}this material may not be published, broadcast.{0,200}$",
               "our standards: .{0,120}$",
               // Desk notes.
+              ".{2,120} contributed to (?:this|the) (?:report|story|article)\\.?$",
               "-{1,3} ?with (?:assistance|help|contributions|reporting|editing) (?:from|by)\\b.{0,300}$",
               "[(\\[](?:updates?|adds?|corrects?|recasts?|rewrites|refiles?|repeats?|removes?|clarifies|changes|writes through)\\b.{0,300}[)\\]]$",
               "[(\\[](?:(?:additional )?reporting|writing|editing|compiled|edited|written|reported) by\\b.{0,300}",

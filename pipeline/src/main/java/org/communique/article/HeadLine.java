@@ -34,8 +34,8 @@ final class HeadLine {
 
   private static final Pattern DATE_LEAD =
       Pattern.compile(
-          "^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created"
-              + "|released?|issued|dated?|print(?:ed)? edition)(?: on| at)?|on|as of)? ?[:：|]? ?"
+          "^(?:\\| ?)?(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|created"
+              + "|released?|issued|dated?|print(?:ed)? edition)(?: on| at)?|on|as of)? ?[:：|]? ?(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?,? )?"
               + "(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?",
           FLAGS);
 

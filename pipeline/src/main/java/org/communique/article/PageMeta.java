@@ -112,15 +112,23 @@ final class PageMeta {
     return title;
   }
 
+  /** The site's name, else the publisher's; a name that is an address or a slogan gives way. */
   private String outlet() {
-    String site = meta("og:site_name");
-    if (!site.isEmpty()) {
-      return Sources.hostOf("https://" + site).equals(site.toLowerCase(Locale.ROOT))
-              && !linked.publisher().isEmpty()
-          ? linked.publisher()
-          : site;
+    String site = name(meta("og:site_name"));
+    String publisher = name(linked.publisher());
+    if (site.isEmpty() || (site.indexOf('.') > 0 && site.indexOf(' ') < 0)) {
+      return publisher.isEmpty()
+          ? (site.isEmpty() ? name(meta("application-name")) : site)
+          : publisher;
     }
-    return linked.publisher().isEmpty() ? meta("application-name") : linked.publisher();
+    return site;
+  }
+
+  private static String name(String raw) {
+    String host = Sources.hostOf(raw);
+    String name = CleanText.line(host.isEmpty() ? raw : host);
+    int bar = name.indexOf(" | ");
+    return bar > 0 ? name.substring(0, bar) : name;
   }
 
   private String url() {

@@ -15,6 +15,12 @@ final class PagePruning {
   /** What a page holds this share of its paragraphs in is its frame, whatever its class says. */
   private static final double FRAME_SHARE = 0.5;
 
+  /** Nothing else would be left. */
+  private static final double ALL_SHARE = 0.9;
+
+  /** A header may hold title, standfirst and dates, but not the story. */
+  private static final double HEADER_SHARE = 0.3;
+
   private static final String NEVER =
       "script,style,noscript,template,iframe,form,button,select,input,textarea,svg,canvas,audio,"
           + "video,object,embed,figure,figcaption,picture,nav,aside,footer,dialog,menu,map,"
@@ -30,12 +36,12 @@ final class PagePruning {
               + "|related|relatedlinks|relatedstories|relatedarticles|recirc|recirculation|recommended|recommendations?|recommend|trending|popular|mostread|mostpopular|morefrom|moreon|readmore|readnext|readalso|seealso|upnext|outbrain|taboola|teasers?|trc"
               + "|newsletters?|subscribe|subscription|signup|sign-up|register|registration|optin|paywall|piano|regwall|donate|donation|membership"
               + "|ad|ads|advert|adverts|advertisement|advertising|adslot|adbox|adunit|sponsor|sponsored|promo|promos|promotion|promoted|commercial|dfp|banner|banners"
-              + "|sidebar|sidebars|rail|rightrail|widgets?|breadcrumbs?|crumbs|pagination|pager|paging|nav|navbar|navigation|menu|menus|toolbar|masthead|topbar"
+              + "|sidebar|sidebars|rail|rightrail|widgets?|breadcrumbs?|crumbs|pagination|next-prev|prev-next|post-navigation|explore|pager|paging|nav|navbar|navigation|menu|menus|toolbar|masthead|topbar"
               + "|footers?|footnote-links|colophon|copyright|legal|disclaimer|cookies?|consent|gdpr|privacy|popup|popover|modal|overlay|lightbox|tooltip|toast|notification"
               + "|captions?|credits?|photocredit|imagecredit|gallery|slideshow|carousel|slider|media-caption|wp-caption-text|wp-caption"
-              + "|byline|bylines|author|authors|authorbox|author-bio|author-info|bio|dateline-meta|timestamp|pubdate|meta|postmeta|entry-meta|metadata|published|date|datetime|kicker|eyebrow"
+              + "|byline|bylines|author|authors|authorbox|author-bio|author-info|bio|dateline-meta|timestamp|pubdate|meta|postmeta|entry-meta|metadata|published|date|dates|datetime|publish-info|published-date|kicker|eyebrow"
               + "|tags|taglist|tagcloud|topics|keywords|categories|category-links"
-              + "|hidden|hide|sr-only|visually-hidden|visuallyhidden|screen-reader-text|screenreader|print-only|noprint|no-print|skip-link|skiplink"
+              + "|hidden|hide|sr-only|visually-hidden|visuallyhidden|screen-reader-text|screenreader|print-only|d-print-block|noprint|no-print|skip-link|skiplink"
               + "|jump-link|back-to-top|correction-link|poll|quiz|rating|ratings|feedback|survey|weather|stocks|ticker|games|crossword|coupons?|login|signin|account|search|searchbox"
               + "|pullquote|pull-quote|factbox-links|infobox|tool|tools|utility|utilities|button|buttons|btn|player|video-player|embed-video|playlist"
               + ")(?:$|[-_\\s]|s?\\d)");
@@ -44,17 +50,23 @@ final class PagePruning {
 
   /** Prunes the page in place. */
   static void prune(Document page) {
-    int all = proseLength(page.body());
+    PageProse prose = PageProse.of(page.body());
     for (Element element : page.select(NEVER)) {
-      if (!isFrame(element, all)) {
+      if (prose.share(element) < ALL_SHARE) {
+        element.remove();
+      }
+    }
+    for (Element element : page.select("header")) {
+      if (prose.share(element) < HEADER_SHARE) {
         element.remove();
       }
     }
     for (Element element : hinted(page.body())) {
-      if (element.parent() != null && !isFrame(element, all)) {
+      if (prose.share(element) < FRAME_SHARE) {
         element.remove();
       }
     }
+    PageTeasers.remove(page.body());
     removeComments(page);
   }
 
@@ -101,19 +113,6 @@ final class PagePruning {
     return !style.isEmpty()
         && style.length() < 1000
         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
-  }
-
-  private static boolean isFrame(Element element, int all) {
-    return all > 0 && proseLength(element) > FRAME_SHARE * all;
-  }
-
-  /** Characters in paragraphs that are not mostly links. */
-  private static int proseLength(Element element) {
-    int length = 0;
-    for (PageBlock block : PageBlocks.of(element)) {
-      length += block.isProse() ? Math.min(block.text().length(), 1000) : 0;
-    }
-    return length;
   }
 
   private static void removeComments(Document page) {

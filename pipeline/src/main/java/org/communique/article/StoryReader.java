@@ -33,6 +33,9 @@ final class StoryReader {
       Pattern.compile(
           "(?:©|\\(c\\)|copyright)[^0-9\\n]{0,40}((?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ABOUT =
+      Pattern.compile("About (?:the )?(\\p{Lu}[\\p{L}\\p{N}&.-]{1,40}).{0,60}");
+
   private final LocalDate asOf;
   private String title;
   private String url = "";
@@ -71,6 +74,7 @@ final class StoryReader {
       }
     }
     dropRepeatedTitle(body);
+    dropSelfPortrait(body);
     return new StoryText(title, url, source, place, published, from, body);
   }
 
@@ -268,6 +272,16 @@ final class StoryReader {
     for (int i = Math.min(3, body.size()) - 1; i >= 0 && body.size() > 1; i--) {
       if (same(body.get(i), title)) {
         body.remove(i);
+      }
+    }
+  }
+
+  /** Cuts what a press release says of its sender: {@code About X} and {@code X is a ...}. */
+  private static void dropSelfPortrait(List<String> body) {
+    for (int i = body.size() - 2; i > body.size() / 2; i--) {
+      Matcher about = ABOUT.matcher(body.get(i));
+      if (about.matches() && body.get(i + 1).contains(about.group(1))) {
+        body.subList(i, body.size()).clear();
       }
     }
   }
