@@ -1,7 +1,9 @@
 package org.communique.cli;
 
 import java.nio.file.Path;
+import org.communique.reports.briefing.BriefingWriter;
 import org.communique.reports.findings.Findings;
+import org.communique.reports.workbook.WorkbookWriter;
 
 /** The two documents of a run. */
 final class Documents {
@@ -11,7 +13,11 @@ final class Documents {
 
   private Documents() {}
 
-  static void writeWorkbook(Findings findings, Path folder) {}
+  static void writeWorkbook(Findings findings, Path folder) {
+    new WorkbookWriter().write(findings, folder.resolve(WORKBOOK));
+  }
 
-  static void writeBriefing(Findings findings, Path folder) {}
+  static void writeBriefing(Findings findings, Path folder) {
+    BriefingWriter.write(findings, folder.resolve(BRIEFING));
+  }
 }
