@@ -68,30 +68,34 @@ final class CommitmentsSection {
   }
 
   private static Block entry(CommitmentsPart.Entry entry) {
-    List<Block> main = new ArrayList<>();
     String colon = entry.actors().isEmpty() ? "" : ": ";
-    main.add(
+    Text undertaking =
         Text.paragraph(
             Span.of(entry.actors() + colon, Typography.STRONG),
-            Span.of(entry.action(), Typography.BODY)));
-    if (entry.full()) {
-      if (!entry.quote().text().isEmpty()) {
-        main.add(Layout.quotation(entry.quote()));
-      }
-      if (!entry.details().isEmpty()) {
-        main.add(Layout.note(BriefingWording.sentence(entry.details())));
-      }
-    } else {
-      main.add(
-          Text.paragraph(
-              Span.of(BriefingWording.toldAbove(entry.status()), Typography.SMALL_LINK)
-                  .linked(Link.to(entry.anchor()))));
-    }
+            Span.of(entry.action(), Typography.BODY));
     Block side =
         Stack.of(
             List.of(
                 Text.paragraph(Span.of(entry.deadline(), Typography.SMALL_STRONG)),
                 Text.paragraph(Span.of(entry.firmness(), Typography.SMALL))));
-    return Stack.kept(Layout.columns(Layout.NOTHING, side, Stack.of(main)));
+    List<Block> rest = entry.full() ? evidence(entry) : List.of(reference(entry));
+    return Stack.kept(Layout.columns(undertaking, side, Stack.of(rest)));
+  }
+
+  private static List<Block> evidence(CommitmentsPart.Entry entry) {
+    List<Block> blocks = new ArrayList<>();
+    if (!entry.quote().text().isEmpty()) {
+      blocks.add(Layout.quotation(entry.quote()));
+    }
+    if (!entry.details().isEmpty()) {
+      blocks.add(Layout.note(BriefingWording.sentence(entry.details())));
+    }
+    return blocks;
+  }
+
+  private static Block reference(CommitmentsPart.Entry entry) {
+    return Text.paragraph(
+        Span.of(BriefingWording.toldAbove(entry.status()), Typography.SMALL_LINK)
+            .linked(Link.to(entry.anchor())));
   }
 }

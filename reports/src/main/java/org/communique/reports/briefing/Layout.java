@@ -15,6 +15,7 @@ import org.communique.reports.briefing.pdf.Span;
 import org.communique.reports.briefing.pdf.Stack;
 import org.communique.reports.briefing.pdf.Tagged;
 import org.communique.reports.briefing.pdf.Text;
+import org.communique.reports.content.BriefingWording;
 import org.communique.reports.content.EventsPart.Passage;
 
 /** Arrangements that several sections share. */
@@ -92,10 +93,10 @@ final class Layout {
   /** Words of an article in quotation marks, and whose they are with a link to where they stand. */
   static Block quotation(Passage passage) {
     List<Span> spans = new ArrayList<>();
-    Span words = Span.of("“" + passage.text() + "”", Typography.BODY);
+    Span words =
+        Span.of(BriefingWording.quoted(passage.text(), passage.language()) + " ", Typography.BODY);
     boolean foreign = !passage.language().isEmpty() && !passage.language().equals("en");
     spans.add(foreign ? words.in(passage.language()) : words);
-    spans.add(Span.of(" ", Typography.SMALL));
     String byline = unbroken(passage.byline());
     Link source = Link.web(passage.url()).orElse(null);
     spans.add(

@@ -49,7 +49,11 @@ final class BriefingComposer {
         manifest.title(),
         day,
         Dates.withWeekday(day),
-        BriefingWording.scope(manifest.counts(), gathered.outlets().size(), reach()));
+        BriefingWording.scope(manifest.counts(), outlets(), reach()));
+  }
+
+  private int outlets() {
+    return (int) gathered.outlets().keySet().stream().filter(name -> !name.isBlank()).count();
   }
 
   /** First and last day the events were reported on. */

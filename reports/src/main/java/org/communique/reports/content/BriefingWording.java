@@ -43,6 +43,7 @@ public final class BriefingWording {
   public static final String COMMITMENTS_LABEL = "Commitments";
 
   static final String NO_HEADLINE = "Headline not given";
+  static final String NO_OUTLET = "Outlet not given";
   static final String NO_PARTY = "Party not given";
 
   static final String COPY =
@@ -432,6 +433,11 @@ public final class BriefingWording {
         + " of a script outside the embedded fonts "
         + (characters == 1 ? "is" : "are")
         + " shown as □.";
+  }
+
+  /** Puts words in quotation marks: single ones, so that those inside can stay as they are. */
+  public static String quoted(String words, String language) {
+    return language.equals("zh") ? "“" + words + "”" : "‘" + words + "’";
   }
 
   /** Joins remarks into one sentence. */

@@ -47,7 +47,7 @@ final class EventCards {
         BriefingWording.happened(event),
         BriefingWording.status(event.status()),
         passage(event),
-        BriefingWording.coverage(event, outlets.size()),
+        BriefingWording.coverage(event, event.sources().size()),
         outletList(outlets),
         Numbers.list(event.topics()),
         commitments(event));

@@ -20,7 +20,7 @@ final class SourceTable {
             (name, tally) ->
                 outlets.add(
                     new Outlet(
-                        BriefingWording.outlet(name),
+                        name.isBlank() ? BriefingWording.NO_OUTLET : name,
                         tally.articles(),
                         tally.unique(),
                         tally.events())));

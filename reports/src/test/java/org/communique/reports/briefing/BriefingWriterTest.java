@@ -25,6 +25,18 @@ class BriefingWriterTest {
     assertThat(rendered(Fixture.shippingTalks())).isEqualTo(rendered(Fixture.shippingTalks()));
   }
 
+  @Test
+  void saysTheShippingTalksInReadingOrder() {
+    String actual = TagTree.of(rendered(Fixture.shippingTalks()));
+    assertThat(actual).isEqualTo(GoldenFile.expected("briefing.txt", actual));
+  }
+
+  @Test
+  void saysThatThereIsNothingToReport() {
+    String actual = TagTree.of(rendered(Fixture.nothing()));
+    assertThat(actual).isEqualTo(GoldenFile.expected("briefing-empty.txt", actual));
+  }
+
   static byte[] rendered(Path run) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     BriefingWriter.write(Findings.open(run), out);
