@@ -12,9 +12,11 @@ final class ArticleMaker implements RecordSink {
 
   private final String file;
   private final ReadingSettings settings;
+  private final Language languages;
   private final ArticleSink sink;
 
-  ArticleMaker(String file, ReadingSettings settings, ArticleSink sink) {
+  ArticleMaker(String file, ReadingSettings settings, Language languages, ArticleSink sink) {
+    this.languages = languages;
     this.file = file;
     this.settings = settings;
     this.sink = sink;
@@ -114,8 +116,8 @@ final class ArticleMaker implements RecordSink {
     return text.indexOf('.') > 0 && text.indexOf(' ') < 0;
   }
 
-  private static String language(RawRecord record, String title, String body) {
-    String told = Language.of(title, body);
+  private String language(RawRecord record, String title, String body) {
+    String told = languages.of(title, body);
     String given = record.get(Field.LANGUAGE).strip().toLowerCase(Locale.ROOT);
     boolean code =
         given.length() == 2 || (given.length() > 2 && "-_".indexOf(given.charAt(2)) >= 0);

@@ -13,6 +13,7 @@ import java.util.zip.ZipException;
 public final class ArticleReader {
 
   private final ReadingSettings settings;
+  private final Language languages = new Language();
 
   public ArticleReader(ReadingSettings settings) {
     this.settings = settings;
@@ -25,7 +26,7 @@ public final class ArticleReader {
    * @param bytes the file's content, packed when the name ends in {@code .gz}; left open
    */
   public void read(String file, InputStream bytes, ArticleSink sink) {
-    ArticleMaker maker = new ArticleMaker(file, settings, sink);
+    ArticleMaker maker = new ArticleMaker(file, settings, languages, sink);
     Optional<Format> format = Format.of(file);
     if (format.isEmpty()) {
       maker.reject(0, RejectionReason.UNSUPPORTED_FORMAT, "no reader for this ending");

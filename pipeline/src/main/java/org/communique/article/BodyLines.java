@@ -27,8 +27,8 @@ public final class BodyLines {
   }
 
   /**
-   * 64-bit hash of a line as an outlet prints it: letters and digits count, case, spaces and signs
-   * do not. The same words of another outlet have another key.
+   * 64-bit hash of a line as an outlet prints it: letters count, a number counts as a number, case,
+   * spaces and signs do not. The same words of another outlet have another key.
    */
   public static long lineKey(String source, String line) {
     return hash(hash(OFFSET, source) * PRIME, line);
@@ -36,11 +36,18 @@ public final class BodyLines {
 
   private static long hash(long seed, String text) {
     long hash = seed;
+    boolean number = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      boolean digit = c >= '0' && c <= '9';
+      if (digit && !number) {
+        hash = (hash ^ '0') * PRIME;
+      } else if (c >= 'a' && c <= 'z') {
+        hash = (hash ^ c) * PRIME;
+      } else if (!digit && Character.isLetterOrDigit(c)) {
         hash = (hash ^ Character.toLowerCase(c)) * PRIME;
       }
+      number = digit;
     }
     // FNV-1a mixes its high bits poorly; the finaliser of MurmurHash3 spreads them.
     hash ^= hash >>> 33;

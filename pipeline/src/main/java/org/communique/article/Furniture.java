@@ -1,6 +1,8 @@
 package org.communique.article;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Lines that belong to the page or the desk, not to the story. */
@@ -22,14 +24,20 @@ final class Furniture {
               "(?:click|tap) (?:here|through|on)\\b.{0,160}",
               "(?:watch|listen|video|photos?|gallery|podcast|live|graphic|infographic|in pictures) ?[:|>»].{0,200}$",
               // Advertisement and subscription.
-              "(?:-{0,3} ?)?advertisement(?: ?-{0,3})?(?: - ?story continues below)?$",
+              "(?:-{0,3} ?)?advertisement(?: ?-{0,3})?:?(?: - ?story continues below)?$",
               "(?:story|article) continues (?:below|after).{0,60}$",
               "(?:sponsored|promoted)(?: content| links?)?$",
               "(?:advert|adverts|ads by .{1,20}|publicidade?|anzeige|werbung|iklan|publicité|реклама|광고|广告)$",
               "this slideshow requires javascript\\.?$",
               "(?:please )?enable javascript\\b.{0,100}$",
               "(?:tell us what you think|what do you think|have your say|join the conversation|leave a (?:comment|reply)|view (?:the )?(?:discussion|comments))\\b.{0,80}$",
-              "explore further$",
+              "(?:explore further|close|ad|loading\\.{0,3}|continue reading(?: the main story)?)$",
+              "(?:story|article) continued below$",
+              "enlarge this image.{0,120}$",
+              "toggle caption.{0,100}$",
+              "media playback is (?:unsupported|not supported).{0,200}$",
+              "slideshow \\(\\d{1,3} images?\\)$",
+              "this article is more than \\d{1,2} \\w{4,6} old$",
               "(?:filed under|posted in|categor(?:y|ies)|tags?|topics?) ?:.{0,200}$",
               "(?:sign up|subscribe)(?: now| here| today)? (?:for|to|and)\\b.{0,250}",
               "(?:get|receive) (?:our|the latest|breaking|daily|news|more)\\b.{0,120}\\b(?:newsletter|inbox|alerts?|e-?mail)\\b.{0,60}$",
@@ -37,8 +45,8 @@ final class Furniture {
               "(?:share|tweet|print|e-?mail|comments?|save|copy link|share this(?: article| story)?|share on \\w{1,12}|print this)(?: ?[|,•·].{0,80})?$",
               "download (?:our|the) .{0,30}\\bapp\\b.{0,100}$",
               // Pictures.
-              "(?:image|photo|picture|photograph|video|graphic|illustration|file photo|cover photo|featured image)(?: (?:source|credits?|by|courtesy(?: of)?|via))? ?[:/©|].{0,200}$",
-              "(?:image|photo|picture) (?:source|credit|caption)s?\\b.{0,200}$",
+              "(?:image|photo|picture|photograph|video|graphic|illustration|file photo|cover photo|featured image)(?: (?:source|credits?|copyright|by|courtesy(?: of)?|via))? ?[:/©|].{0,200}$",
+              "(?:image|photo|picture) (?:source|credit|caption|copyright)s?\\b.{0,200}$",
               // Rights.
               "(?:©|\\(c\\) ?(?:19|20)\\d\\d|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d|by\\b)).{0,300}",
               ".{0,120}\\ball rights reserved\\b.{0,200}$",
@@ -55,6 +63,42 @@ final class Furniture {
               "subscribe now to stay ahead.{0,120}$",
               "-{1,3} ?30 ?-{1,3}$",
               "#{2,4}$"));
+
+  private static final int LONGEST_FIRST = 14;
+
+  /** First words of the lines above. */
+  private static final Set<String> FIRST_WORDS =
+      Set.of(
+          ("read see know learn find also must further recommended related more most trending you up"
+                  + " click tap watch listen video photo photos gallery podcast live graphic"
+                  + " infographic in advertisement story article sponsored promoted advert adverts"
+                  + " ads ad publicidad publicidade anzeige werbung iklan publicité реклама 광고 广告"
+                  + " sign subscribe get receive follow like join share tweet print email e comment"
+                  + " comments save copy download image picture photograph illustration file cover"
+                  + " featured copyright our additional reporting to for this please enable tell"
+                  + " what have leave view explore filed posted categories category tag tags topic"
+                  + " topics media enlarge toggle loading slideshow continue close")
+              .split(" ", -1));
+
+  /** Stories begin with these as well: a second word decides. */
+  private static final Set<String> COMMON_FIRST_WORDS =
+      Set.of("in", "to", "for", "this", "what", "you", "most", "our", "have");
+
+  private static final List<String> COMMON_STARTS =
+      List.of(
+          "in pictures",
+          "to contact",
+          "for more",
+          "this material",
+          "this slideshow",
+          "this article is",
+          "what do you think",
+          "you may also",
+          "you might also",
+          "most read",
+          "most popular",
+          "our standards",
+          "have your say");
 
   /** Script and style that copying a page leaves behind. */
   private static final Pattern CODE =
@@ -81,17 +125,35 @@ final class Furniture {
 
   /** Whether a whole paragraph is furniture. */
   static boolean is(String line) {
-    if (line.isEmpty()) {
-      return true;
+    if (line.length() > LONGEST) {
+      return false;
     }
-    return line.length() <= LONGEST
-        && mayBe(line)
-        && (ANYWHERE.matcher(line).lookingAt() || isCode(line));
+    return !saysAnything(line)
+        || (mayBe(line) && ANYWHERE.matcher(line).lookingAt())
+        || isCode(line);
   }
 
   /** Whether a line is script, style or a piece of a comment. */
   static boolean isCode(String line) {
-    return line.length() <= LONGEST && CODE.matcher(line).lookingAt();
+    return line.length() <= LONGEST && mayBeCode(line) && CODE.matcher(line).lookingAt();
+  }
+
+  private static boolean saysAnything(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isLetterOrDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeCode(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if ("{};<=(".indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return line.startsWith("!--") || line.endsWith("-->");
   }
 
   /** Whether a line credits a picture; the line under it is then the caption. */
@@ -99,11 +161,25 @@ final class Furniture {
     return line.length() <= 160 && PICTURE.matcher(line).lookingAt();
   }
 
-  /** An ordinary paragraph is told apart by its length before any pattern is tried. */
+  /** An ordinary paragraph is told apart by its first word before any pattern is tried. */
   private static boolean mayBe(String line) {
-    return line.length() < 250
-        || "©(-C<".indexOf(line.charAt(0)) >= 0
-        || line.contains("rights reserved");
+    int end = 0;
+    while (end < line.length() && end <= LONGEST_FIRST && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    if (end == 0) {
+      return true;
+    }
+    String first = line.substring(0, end).toLowerCase(Locale.ROOT);
+    if (COMMON_FIRST_WORDS.contains(first)) {
+      return COMMON_STARTS.stream().anyMatch(s -> line.regionMatches(true, 0, s, 0, s.length()));
+    }
+    if (FIRST_WORDS.contains(first)) {
+      return line.length() < 250 || line.startsWith("Copyright");
+    }
+    return line.contains("contributed to th")
+        || line.contains("ights reserved")
+        || line.contains("may not be published");
   }
 
   private static Pattern anyOf(List<String> patterns) {

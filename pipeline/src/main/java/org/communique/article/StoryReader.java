@@ -287,7 +287,10 @@ final class StoryReader {
   }
 
   private static boolean same(String line, String title) {
-    return !title.isEmpty() && letters(line).equals(letters(title));
+    return !title.isEmpty()
+        && line.length() <= 2 * title.length() + 20
+        && title.length() <= 2 * line.length() + 20
+        && letters(line).equals(letters(title));
   }
 
   private static String letters(String text) {
