@@ -75,7 +75,6 @@ public final class BriefingWriter {
 
   private static DocumentFacts facts(Briefing briefing, Manifest manifest) {
     Briefing.Masthead masthead = briefing.masthead();
-    String version = manifest.programVersion();
     return new DocumentFacts(
         masthead.title() + ", " + masthead.date(),
         masthead.scope(),
@@ -86,7 +85,7 @@ public final class BriefingWriter {
         new DocumentFacts.RunningHead(
             masthead.title(),
             masthead.date(),
-            (BriefingWording.PROGRAM + " " + version).strip(),
+            BriefingWording.PROGRAM,
             Typography.RUNNING,
             Typography.RULE),
         BriefingWording::page);

@@ -25,9 +25,6 @@ final class CommitmentsSection {
     for (CommitmentsPart.Group group : part.moved()) {
       blocks.add(titled(group.title(), entries(group.entries()), group.more()));
     }
-    if (!part.still().isEmpty()) {
-      blocks.add(Layout.main(Layout.note(part.still())));
-    }
     return Layout.section(Anchors.COMMITMENTS, BriefingWording.COMMITMENTS, part.intro(), blocks);
   }
 

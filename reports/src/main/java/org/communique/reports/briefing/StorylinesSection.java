@@ -44,7 +44,7 @@ final class StorylinesSection {
     body.add(new Gap(Typography.LINE));
     Text title = Text.of(Role.HEADING_3, Span.of(storyline.title(), Typography.SUBHEAD));
     return new Headed(
-        Stack.of(List.of(Layout.main(title), new Gap(Typography.LINE / 4))), Stack.of(body));
+        Stack.of(List.of(Layout.main(title), new Gap(Typography.LINE / 4))), Stack.kept(body));
   }
 
   private static Text event(StorylinesPart.Step step) {

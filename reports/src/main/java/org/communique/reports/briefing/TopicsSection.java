@@ -7,6 +7,7 @@ import org.communique.reports.briefing.pdf.Drawing;
 import org.communique.reports.briefing.pdf.Gap;
 import org.communique.reports.briefing.pdf.Grid;
 import org.communique.reports.briefing.pdf.Span;
+import org.communique.reports.briefing.pdf.Stack;
 import org.communique.reports.briefing.pdf.Type;
 import org.communique.reports.chart.BarChart;
 import org.communique.reports.content.Anchors;
@@ -17,6 +18,16 @@ import org.communique.reports.content.TopicsPart;
 /** How loud each topic is: a chart and the numbers behind it. */
 final class TopicsSection {
 
+  /** As wide as the text on either paper. */
+  private static final float WIDTH = 487;
+
+  private static final float NAMES_WIDTH = Typography.SIDE_WIDTH + Typography.GUTTER;
+
+  /** Characters that fit beside the chart when it begins at the main column. */
+  private static final int LONG_NAME = 22;
+
+  private static final float LONG_NAMES_WIDTH = 180;
+
   private TopicsSection() {}
 
   static Block of(TopicsPart part) {
@@ -24,22 +35,23 @@ final class TopicsSection {
     if (!part.topics().isEmpty()) {
       blocks.add(chart(part));
       blocks.add(new Gap(Typography.LINE));
-      blocks.add(table(part));
+      List<Block> table = new ArrayList<>(List.of(table(part)));
+      table.addAll(Layout.more(part.notes()));
+      blocks.add(Stack.kept(table));
     }
-    for (String note : part.notes()) {
-      blocks.addAll(Layout.more(note));
-    }
-    blocks.addAll(Layout.more(part.more()));
     return Layout.section(Anchors.TOPICS, BriefingWording.TOPICS, part.intro(), blocks);
   }
 
   private static Block chart(TopicsPart part) {
-    List<BarChart.Row> rows =
-        part.topics().stream()
-            .map(t -> new BarChart.Row(t.name(), t.latest(), number(t.latest()), t.previous()))
-            .toList();
-    float names = Typography.SIDE_WIDTH + Typography.GUTTER;
-    BarChart chart = new BarChart(487, names, part.latest(), part.previous(), rows);
+    List<BarChart.Row> rows = new ArrayList<>();
+    int longest = 0;
+    for (TopicsPart.Topic topic : part.drawn()) {
+      rows.add(
+          new BarChart.Row(topic.name(), topic.latest(), number(topic.latest()), topic.previous()));
+      longest = Math.max(longest, topic.name().length());
+    }
+    float names = longest > LONG_NAME ? LONG_NAMES_WIDTH : NAMES_WIDTH;
+    BarChart chart = new BarChart(WIDTH, names, part.latest(), part.previous(), rows);
     return new Drawing(chart.height(), part.chartText(), chart.shapes(), Typography.CHART);
   }
 

@@ -42,6 +42,7 @@ public final class BriefingWording {
   public static final String TOPICS_LABEL = "Topics";
   public static final String COMMITMENTS_LABEL = "Commitments";
 
+  static final String GENERAL = "general";
   static final String NO_HEADLINE = "Headline not given";
   static final String NO_OUTLET = "Outlet not given";
   static final String NO_PARTY = "Party not given";
@@ -128,7 +129,7 @@ public final class BriefingWording {
   static String newCommitments(int fresh, int changed, List<String> parties) {
     String text = fresh == 1 ? "new commitment" : "new commitments";
     if (!parties.isEmpty()) {
-      text += ", by " + someOf(parties);
+      text += ", by " + some(4, parties);
     }
     return text
         + (changed == 0 ? "; none changed." : "; " + tied(Numbers.written(changed) + " changed."));
@@ -137,21 +138,12 @@ public final class BriefingWording {
   static String overdueCommitments(int overdue, int withdrawn, List<String> parties) {
     String text = overdue == 1 ? "commitment past its deadline" : "commitments past their deadline";
     if (!parties.isEmpty()) {
-      text += ", by " + someOf(parties);
+      text += ", by " + some(4, parties);
     }
     return text
         + (withdrawn == 0
             ? "; none withdrawn."
             : "; " + Numbers.written(withdrawn) + " withdrawn.");
-  }
-
-  private static String someOf(List<String> names) {
-    if (names.size() <= 4) {
-      return Numbers.list(names);
-    }
-    List<String> some = new ArrayList<>(names.subList(0, 3));
-    some.add(Numbers.written(names.size() - 3L) + " more");
-    return Numbers.list(some);
   }
 
   static String leftOut(Manifest.Counts counts) {
@@ -197,7 +189,7 @@ public final class BriefingWording {
     }
     return event.firstPublished().isEmpty()
         ? Dates.UNKNOWN
-        : "reported " + Dates.written(event.firstPublished());
+        : "reported " + tied(Dates.written(event.firstPublished()));
   }
 
   static String status(EventStatus status) {
@@ -222,7 +214,9 @@ public final class BriefingWording {
   }
 
   static String outletCount(String name, int articles) {
-    return outlet(name) + " " + Numbers.written(articles);
+    return name.isBlank()
+        ? Numbers.written(articles) + " without outlet"
+        : name + " " + Numbers.written(articles);
   }
 
   static String outlet(String name) {
@@ -230,13 +224,16 @@ public final class BriefingWording {
   }
 
   static String byline(ArticleRow article) {
+    if (article.source().isBlank() && article.published().isEmpty()) {
+      return "outlet and date not given";
+    }
     return outlet(article.source()) + ", " + Dates.written(article.published());
   }
 
   static String commitmentInShort(CommitmentRow row) {
     String who = row.actors().isEmpty() ? "" : Numbers.list(row.actors()) + ": ";
     String when = row.deadline().isEmpty() ? "" : " (" + Dates.written(row.deadline()) + ")";
-    return who + Extracts.shortened(row.action(), 110) + when;
+    return capitalised(who + Extracts.shortened(row.action(), 110)) + when;
   }
 
   static String storylinesIntro(int count) {
@@ -245,14 +242,10 @@ public final class BriefingWording {
         : "Events on one matter, in the order they happened.";
   }
 
-  static String storyline(List<EventRow> chain) {
-    EventRow last = chain.get(chain.size() - 1);
-    String about =
-        last.topics().isEmpty()
-            ? (last.parties().isEmpty() ? "" : Numbers.list(last.parties()))
-            : Numbers.list(last.topics());
-    String events = Numbers.count(chain.size(), "event");
-    return about.isEmpty() ? events : about + ": " + events;
+  /** Names a chain by what all its events are about, or else by its days. */
+  static String storyline(List<String> commonTopics, String days, int events) {
+    String name = commonTopics.isEmpty() ? days : Numbers.list(commonTopics);
+    return name + ": " + Numbers.count(events, "event");
   }
 
   static String earlier(int count) {
@@ -300,11 +293,15 @@ public final class BriefingWording {
         + " in no month.";
   }
 
-  static String commitmentsIntro(int all) {
-    return all == 0
-        ? "No commitments."
-        : Numbers.count(all, "commitment")
-            + " in the ledger. Words in quotation marks are the articles’ own.";
+  static String commitmentsIntro(int all, List<CommitmentStatus> missing) {
+    if (all == 0) {
+      return "No commitments.";
+    }
+    String none = noCommitments(missing);
+    return Numbers.count(all, "commitment")
+        + " in the ledger. "
+        + (none.isEmpty() ? "" : none + " ")
+        + "Words in quotation marks are the articles’ own.";
   }
 
   static String groupTitle(CommitmentStatus status, int count) {
@@ -326,7 +323,7 @@ public final class BriefingWording {
   }
 
   static String status(CommitmentStatus status) {
-    return status.label().substring(0, 1).toUpperCase(Locale.ROOT) + status.label().substring(1);
+    return capitalised(status.label());
   }
 
   static String deadline(String iso, CommitmentStatus status) {
@@ -358,6 +355,10 @@ public final class BriefingWording {
 
   static String sourcesIntro(int outlets) {
     return outlets == 0 ? "No articles, no outlets." : "Outlets by number of articles.";
+  }
+
+  static String madeBy(String version) {
+    return (PROGRAM + " " + version).strip() + ", from the articles alone; nobody has edited it.";
   }
 
   static String read(Manifest.Counts counts) {
@@ -440,10 +441,29 @@ public final class BriefingWording {
     return language.equals("zh") ? "“" + words + "”" : "‘" + words + "’";
   }
 
+  /** Returns the text with a capital at its beginning. */
+  static String capitalised(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + text.substring(Character.charCount(first));
+  }
+
+  /** Returns {@code a, b and 4 more}. */
+  static String some(int limit, List<String> all) {
+    if (all.size() <= limit) {
+      return Numbers.list(all);
+    }
+    List<String> shown = new ArrayList<>(Selection.first(limit, all));
+    shown.add(Numbers.written(all.size() - (long) limit) + " more");
+    return Numbers.list(shown);
+  }
+
   /** Joins remarks into one sentence. */
   public static String sentence(List<String> remarks) {
-    String joined = String.join("; ", remarks);
-    return joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1) + ".";
+    return capitalised(String.join("; ", remarks)) + ".";
   }
 
   /** Says that the entry is told in full further up. */

@@ -28,13 +28,12 @@ final class CommitmentLedger {
   }
 
   private CommitmentsPart compose() {
-    int all = gathered.commitments().size();
     int hiddenParties = selection.parties().size() - selection.ledger().size();
+    List<CommitmentStatus> missing =
+        Selection.NEWS.stream().filter(status -> !isThere(status)).toList();
     return new CommitmentsPart(
-        BriefingWording.commitmentsIntro(all),
+        BriefingWording.commitmentsIntro(gathered.commitments().size(), missing),
         Selection.NEWS.stream().filter(this::isThere).map(this::group).toList(),
-        BriefingWording.noCommitments(
-            Selection.NEWS.stream().filter(status -> !isThere(status)).toList()),
         selection.ledger().entrySet().stream().map(this::ledger).toList(),
         BriefingWording.more(hiddenParties, "party", "parties"));
   }
@@ -66,14 +65,16 @@ final class CommitmentLedger {
   }
 
   private CommitmentsPart.Entry entry(CommitmentRow row, boolean full) {
+    String actors = Numbers.list(row.actors());
+    String action = Extracts.shortened(row.action(), ACTION);
     return new CommitmentsPart.Entry(
         Anchors.commitment(row.commitmentId()),
         full,
         BriefingWording.deadline(row.deadline(), row.status()),
         BriefingWording.firmness(row),
         BriefingWording.status(row.status()),
-        Numbers.list(row.actors()),
-        Extracts.shortened(row.action(), ACTION),
+        BriefingWording.capitalised(actors),
+        actors.isEmpty() ? BriefingWording.capitalised(action) : action,
         quote(row),
         details(row));
   }

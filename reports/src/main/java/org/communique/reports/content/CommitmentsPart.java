@@ -5,11 +5,9 @@ import java.util.List;
 /**
  * What has been undertaken: first what moved, then everything by party.
  *
- * @param still of which statuses there are none; empty when there are some of each
  * @param more parties that were cut
  */
-public record CommitmentsPart(
-    String intro, List<Group> moved, String still, List<Ledger> ledger, String more) {
+public record CommitmentsPart(String intro, List<Group> moved, List<Ledger> ledger, String more) {
 
   public CommitmentsPart {
     moved = List.copyOf(moved);

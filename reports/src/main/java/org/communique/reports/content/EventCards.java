@@ -16,6 +16,7 @@ final class EventCards {
 
   private static final int HEADLINE = 400;
   private static final int OUTLETS = 10;
+  private static final int TOPICS = 7;
   private static final int COMMITMENTS = 3;
 
   private final Gathered gathered;
@@ -49,7 +50,7 @@ final class EventCards {
         passage(event),
         BriefingWording.coverage(event, event.sources().size()),
         outletList(outlets),
-        Numbers.list(event.topics()),
+        BriefingWording.some(TOPICS, event.topics()),
         commitments(event));
   }
 
@@ -75,7 +76,8 @@ final class EventCards {
   private static String outletList(Map<String, Integer> outlets) {
     List<Map.Entry<String, Integer>> ordered = new ArrayList<>(outlets.entrySet());
     ordered.sort(
-        Comparator.comparingInt((Map.Entry<String, Integer> entry) -> -entry.getValue())
+        Comparator.comparing((Map.Entry<String, Integer> entry) -> entry.getKey().isBlank())
+            .thenComparing(entry -> -entry.getValue())
             .thenComparing(Map.Entry::getKey));
     List<String> shown =
         new ArrayList<>(

@@ -3,6 +3,7 @@ package org.communique.reports.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.communique.reports.content.MethodPart.Term;
 import org.communique.reports.findings.Manifest;
 
@@ -28,12 +29,25 @@ final class Method {
     if (!manifest.settings().isEmpty()) {
       terms.add(new Term("Settings", settings(manifest.settings())));
     }
+    terms.add(new Term("Made by", BriefingWording.madeBy(manifest.programVersion())));
     return new MethodPart(terms);
   }
 
+  /** Groups settings by what stands before the dot of their names. */
   private static String settings(Map<String, String> settings) {
-    List<String> pairs = new ArrayList<>();
-    settings.forEach((name, value) -> pairs.add(name.replace('_', ' ') + " " + value));
-    return String.join("; ", pairs) + ".";
+    Map<String, List<String>> groups = new TreeMap<>();
+    settings.forEach(
+        (name, value) -> {
+          int dot = name.indexOf('.');
+          String group = dot < 0 ? BriefingWording.GENERAL : name.substring(0, dot);
+          String words = name.substring(dot + 1).replace('_', ' ');
+          groups.computeIfAbsent(group, key -> new ArrayList<>()).add(words + " " + value);
+        });
+    List<String> sentences = new ArrayList<>();
+    groups.forEach(
+        (group, values) ->
+            sentences.add(
+                BriefingWording.capitalised(group) + ": " + String.join(", ", values) + "."));
+    return String.join(" ", sentences);
   }
 }

@@ -25,9 +25,9 @@ final class SourceTable {
                         tally.unique(),
                         tally.events())));
     outlets.sort(
-        Comparator.comparingInt(Outlet::articles)
-            .thenComparingInt(Outlet::unique)
-            .reversed()
+        Comparator.comparing((Outlet outlet) -> outlet.name().equals(BriefingWording.NO_OUTLET))
+            .thenComparing(Comparator.comparingInt(Outlet::articles).reversed())
+            .thenComparing(Comparator.comparingInt(Outlet::unique).reversed())
             .thenComparing(Outlet::name));
     return new SourcesPart(
         BriefingWording.sourcesIntro(outlets.size()),

@@ -14,10 +14,12 @@ final class Storylines {
   private static final int SHOWN = 6;
   private static final int STEPS = 6;
   private static final int HEADLINE = 160;
+  private static final int NAMED_TOPICS = 2;
 
-  /** In the order things happened; what has no date comes first, since it may be oldest. */
+  /** In the order things happened; what has no date comes last, since nobody knows where. */
   private static final Comparator<EventRow> IN_TIME =
-      Comparator.comparing(EventRow::when)
+      Comparator.comparing((EventRow event) -> event.when().isEmpty())
+          .thenComparing(EventRow::when)
           .thenComparing(EventRow::firstPublished)
           .thenComparing(EventRow::eventId);
 
@@ -46,7 +48,7 @@ final class Storylines {
   /** Those with news first, then the latest to move, then the longest. */
   private static final Comparator<List<EventRow>> BY_NEWS =
       Comparator.comparing((List<EventRow> chain) -> chain.stream().noneMatch(Storylines::isFresh))
-          .thenComparing(chain -> last(chain).when(), Comparator.reverseOrder())
+          .thenComparing(Storylines::latest, Comparator.reverseOrder())
           .thenComparing(chain -> -chain.size())
           .thenComparing(chain -> last(chain).eventId());
 
@@ -55,7 +57,20 @@ final class Storylines {
     List<StorylinesPart.Step> steps =
         chain.subList(earlier, chain.size()).stream().map(this::step).toList();
     return new StorylinesPart.Storyline(
-        BriefingWording.storyline(chain), BriefingWording.earlier(earlier), steps);
+        BriefingWording.storyline(commonTopics(chain), days(chain), chain.size()),
+        BriefingWording.earlier(earlier),
+        steps);
+  }
+
+  /** The topics of every event; none when there are too many to be a name. */
+  private static List<String> commonTopics(List<EventRow> chain) {
+    List<String> common = new ArrayList<>(chain.get(0).topics());
+    chain.forEach(event -> common.retainAll(event.topics()));
+    return common.size() > NAMED_TOPICS ? List.of() : common;
+  }
+
+  private static String days(List<EventRow> chain) {
+    return Dates.range(chain.get(0).when(), latest(chain));
   }
 
   private StorylinesPart.Step step(EventRow event) {
@@ -69,6 +84,10 @@ final class Storylines {
 
   private static boolean isFresh(EventRow event) {
     return event.status() != EventStatus.UNCHANGED;
+  }
+
+  private static String latest(List<EventRow> chain) {
+    return chain.stream().map(EventRow::when).max(Comparator.naturalOrder()).orElse("");
   }
 
   private static EventRow last(List<EventRow> chain) {

@@ -12,7 +12,8 @@ import org.communique.reports.findings.TopicCountRow;
 /** Composes the topics: the latest month against the one before. */
 final class TopicTable {
 
-  private static final int SHOWN = 15;
+  private static final int SHOWN = 12;
+  private static final int DRAWN = 8;
 
   private static final TopicCountRow NOTHING = new TopicCountRow("", "", 0, 0, 0, 0, 0);
 
@@ -48,9 +49,9 @@ final class TopicTable {
         latestName,
         previousName,
         shown,
-        BriefingWording.topicChart(shown, latestName, previousName),
-        notes(),
-        BriefingWording.more(topics.size() - shown.size(), "topic", "topics"));
+        Selection.first(DRAWN, shown),
+        BriefingWording.topicChart(Selection.first(DRAWN, shown), latestName, previousName),
+        notes(topics.size() - shown.size()));
   }
 
   private TopicsPart.Topic topic(String name, Map<String, TopicCountRow> months) {
@@ -83,7 +84,7 @@ final class TopicTable {
     return running ? BriefingWording.ordinal(asOf.getDayOfMonth()) : "";
   }
 
-  private List<String> notes() {
+  private String notes(int hidden) {
     List<String> silent = new ArrayList<>();
     int undated = 0;
     for (Map.Entry<String, Map<String, TopicCountRow>> entry : byTopic.entrySet()) {
@@ -99,6 +100,10 @@ final class TopicTable {
     if (undated > 0) {
       notes.add(BriefingWording.undatedMentions(undated));
     }
-    return notes;
+    String more = BriefingWording.more(hidden, "topic", "topics");
+    if (!more.isEmpty()) {
+      notes.add(more);
+    }
+    return String.join(" ", notes);
   }
 }

@@ -7,21 +7,23 @@ import java.util.List;
  *
  * @param latest the latest month as people write it
  * @param previous the month before it
+ * @param topics the rows of the table
+ * @param drawn the first of them, which the chart shows
  * @param chartText the chart in words, for those who do not see it
- * @param notes what a reader must know of the numbers
+ * @param notes what a reader must know of the numbers, and what was cut; may be empty
  */
 public record TopicsPart(
     String intro,
     String latest,
     String previous,
     List<Topic> topics,
+    List<Topic> drawn,
     String chartText,
-    List<String> notes,
-    String more) {
+    String notes) {
 
   public TopicsPart {
     topics = List.copyOf(topics);
-    notes = List.copyOf(notes);
+    drawn = List.copyOf(drawn);
   }
 
   /**
