@@ -1,8 +1,12 @@
 package org.communique.article;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
@@ -11,6 +15,11 @@ import java.util.zip.ZipException;
  * thread-safe.
  */
 public final class ArticleReader {
+
+  private static final int JSON_HEAD_BYTES = 1 << 16;
+
+  /** No editor leaves more white space behind; a longer text is read to see. */
+  private static final int LONGEST_BLANK = 1 << 16;
 
   private final ReadingSettings settings;
   private final Language languages = new Language();
@@ -51,7 +60,7 @@ public final class ArticleReader {
     switch (format) {
       case TEXT -> readText(whole(in), maker);
       case HTML -> readHtml(whole(in), maker);
-      case JSON -> readJson(whole(in), maker);
+      case JSON -> readJson(in, maker);
       case JSON_LINES ->
           new JsonLinesFile(settings.maxBytes(), maker)
               .read(new TextLines(in, settings.maxBytes()));
@@ -81,10 +90,18 @@ public final class ArticleReader {
     }
   }
 
-  private void readJson(byte[] bytes, ArticleMaker maker) throws IOException {
-    String json = TextDecoder.decode(bytes);
-    if (!isEmpty(json, maker)) {
-      new JsonFile(settings.maxBytes(), maker).read(new StringReader(json));
+  /** A long list streams by; what is no UTF-8 is held to tell its encoding. */
+  private void readJson(InputStream in, ArticleMaker maker) throws IOException {
+    byte[] head = in.readNBytes(JSON_HEAD_BYTES);
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+    JsonFile json = new JsonFile(settings.maxBytes(), maker);
+    if (head.length == JSON_HEAD_BYTES && TextDecoder.startsAsUtf8(head)) {
+      json.read(new InputStreamReader(all, StandardCharsets.UTF_8));
+      return;
+    }
+    String text = TextDecoder.decode(whole(all));
+    if (!isEmpty(text, maker)) {
+      json.read(new StringReader(text));
     }
   }
 
@@ -94,10 +111,11 @@ public final class ArticleReader {
   }
 
   private static boolean isEmpty(String text, ArticleMaker maker) {
-    if (text.isBlank()) {
+    boolean empty = text.length() < LONGEST_BLANK && CleanText.of(text).isBlank();
+    if (empty) {
       maker.reject(0, RejectionReason.EMPTY, "nothing but white space");
     }
-    return text.isBlank();
+    return empty;
   }
 
   /** A file of one record. */

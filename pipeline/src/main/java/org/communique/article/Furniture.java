@@ -149,11 +149,11 @@ final class Furniture {
 
   private static boolean mayBeCode(String line) {
     for (int i = 0; i < line.length(); i++) {
-      if ("{};<=(".indexOf(line.charAt(i)) >= 0) {
+      if ("{}<=".indexOf(line.charAt(i)) >= 0) {
         return true;
       }
     }
-    return line.startsWith("!--") || line.endsWith("-->");
+    return line.endsWith(";") || line.startsWith("!--") || line.endsWith("-->");
   }
 
   /** Whether a line credits a picture; the line under it is then the caption. */
@@ -168,7 +168,7 @@ final class Furniture {
       end++;
     }
     if (end == 0) {
-      return true;
+      return "“\"‘'$€£0123456789".indexOf(line.charAt(0)) < 0 || line.contains("contributed to th");
     }
     String first = line.substring(0, end).toLowerCase(Locale.ROOT);
     if (COMMON_FIRST_WORDS.contains(first)) {

@@ -69,10 +69,8 @@ final class JsonFile {
   }
 
   private static String message(JsonProcessingException e) {
-    return "line "
-        + e.getLocation().getLineNr()
-        + ": the rest of the file is lost: "
-        + JsonLinesFile.firstLine(e.getOriginalMessage());
+    String at = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+    return at + "the rest of the file is lost: " + JsonLinesFile.firstLine(e.getOriginalMessage());
   }
 
   private void readAny(JsonParser json, int depth) throws IOException {

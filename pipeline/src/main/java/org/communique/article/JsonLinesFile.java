@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonLinesFile {
 
+  /** A file that begins with so many unreadable lines is no text, and is not read on. */
+  private static final int BINARY_LINES = 20;
+
   private final JsonFactory factory;
   private final RecordSink sink;
 
@@ -22,18 +25,30 @@ final class JsonLinesFile {
 
   void read(TextLines lines) throws IOException {
     boolean more = true;
+    boolean any = false;
+    int binary = 0;
     while (more) {
       try {
         String line = lines.next();
         more = line != null;
         if (line != null && !line.isBlank()) {
+          any = true;
           readLine(line, lines.number());
         }
       } catch (TooLargeException e) {
+        any = true;
         sink.reject(lines.number(), RejectionReason.TOO_LARGE, e.getMessage() + "");
       } catch (BinaryException e) {
         sink.reject(lines.number(), RejectionReason.BINARY, at(lines.number()) + e.getMessage());
+        binary++;
+        any = true;
+        if (binary == BINARY_LINES && lines.number() == BINARY_LINES) {
+          return;
+        }
       }
+    }
+    if (!any) {
+      sink.reject(0, RejectionReason.EMPTY, "no line holds anything");
     }
   }
 
@@ -43,7 +58,7 @@ final class JsonLinesFile {
     try (JsonParser json = factory.createParser(line)) {
       record = object(json);
     } catch (JsonProcessingException e) {
-      fault = "column " + e.getLocation().getColumnNr() + ": " + firstLine(e.getOriginalMessage());
+      fault = fault(e);
     }
     if (record == null) {
       sink.reject(number, RejectionReason.MALFORMED_RECORD, at(number) + fault);
@@ -58,6 +73,13 @@ final class JsonLinesFile {
     }
     RawRecord record = JsonFields.read(json);
     return json.nextToken() == null ? record : null;
+  }
+
+  private static String fault(JsonProcessingException e) {
+    String message = firstLine(e.getOriginalMessage());
+    return e.getLocation() == null
+        ? message
+        : "column " + e.getLocation().getColumnNr() + ": " + message;
   }
 
   private static String at(long number) {

@@ -74,7 +74,12 @@ final class Language {
     if (!byScript.isEmpty() || letters < LEAST_LETTERS) {
       return byScript;
     }
-    return isEnglish(sample) ? "en" : byModel(sample);
+    if (isEnglish(sample)) {
+      return "en";
+    }
+    // A start full of names is followed by prose.
+    String later = text.substring(sample.length(), Math.min(text.length(), 2 * SAMPLE_CHARS));
+    return later.length() > SAMPLE_CHARS / 2 && isEnglish(later) ? "en" : byModel(sample);
   }
 
   private static String byScript(Map<UnicodeScript, Integer> scripts, int letters) {

@@ -78,6 +78,17 @@ final class TextDecoder {
     return checked(claimed != null ? claimed : guessed(bytes));
   }
 
+  /** Whether bytes begin as UTF-8 does; a character cut off at their end is let pass. */
+  static boolean startsAsUtf8(byte[] head) {
+    for (int cut = 0; cut <= 3 && cut <= head.length; cut++) {
+      byte[] part = Arrays.copyOf(head, head.length - cut);
+      if (wideCharset(head) == null && strict(part, StandardCharsets.UTF_8) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** UTF-16 by its mark or its zeros; null for a charset of single bytes. */
   static @Nullable Charset wideCharset(byte[] bytes) {
     if (bytes.length >= 2) {
