@@ -6,10 +6,53 @@ import java.util.Optional;
 /** Decides whether two sketched texts are copies. */
 public final class CopyComparison {
 
+  /** From so many capitalised words on, their disagreement tells texts apart. */
+  private static final int ENOUGH_CAPITALS = 4;
+
+  /** A copy whose text is this whole may have corrected its only numbers. */
+  private static final double NEARLY_WHOLE = 0.9;
+
+  /** By this much a template's sequences agree better once numbers are masked. */
+  private static final double TEMPLATE_GAIN = 0.1;
+
+  /** Numbers that agree so far are the same numbers, a few corrected. */
+  private static final double SAME_NUMBERS = 0.88;
+
   private final CopySettings settings;
 
   public CopyComparison(CopySettings settings) {
     this.settings = settings;
+  }
+
+  /** Everything measured of two texts. */
+  private record Measured(
+      int words, Overlap shingles, double masked, Overlap numbers, Overlap capitals) {
+
+    static Measured of(CopySketch a, CopySketch b) {
+      return new Measured(
+          Math.min(a.head().words(), b.head().words()),
+          Overlap.of(a.shingles(), b.shingles()),
+          Overlap.of(a.masked(), b.masked()).containment(),
+          Overlap.of(a.numbers(), b.numbers()),
+          Overlap.of(a.capitals(), b.capitals()));
+    }
+
+    double containment() {
+      return shingles.containment();
+    }
+
+    double numbersAgree() {
+      return numbers.smaller() == 0 ? 1 : numbers.containment();
+    }
+
+    double capitalsAgree() {
+      return capitals.smaller() < ENOUGH_CAPITALS ? 1 : capitals.containment();
+    }
+
+    /** How much better the sequences agree when every number is any number. */
+    double templateGain() {
+      return masked - containment();
+    }
   }
 
   /** A link when both are the same text; the order of the two does not matter. */
@@ -20,12 +63,11 @@ public final class CopyComparison {
     if (a.sameWordsAs(b)) {
       return Optional.of(new CopyLink(a.id(), b.id(), 1, 1, true));
     }
-    Overlap shingles = a.shingleOverlap(b);
-    if (!longEnough(a, b)
-        || shingles.containment() < settings.containment()
-        || agreement(a, b) < settings.specifics()) {
+    Measured measured = Measured.of(a, b);
+    if (!objection(measured).isEmpty()) {
       return Optional.empty();
     }
+    Overlap shingles = measured.shingles();
     return Optional.of(
         new CopyLink(a.id(), b.id(), shingles.leftInRight(), shingles.rightInLeft(), false));
   }
@@ -35,28 +77,45 @@ public final class CopyComparison {
     if (a.sameWordsAs(b)) {
       return "the same words in the same order: copies";
     }
-    String figures =
-        String.format(
+    Measured m = Measured.of(a, b);
+    String objection = objection(m);
+    return String.format(
             Locale.ROOT,
-            "words %d and %d (at least %d); word sequences of the shorter found in the longer %.2f"
-                + " (at least %.2f); its numbers and names found there %.2f (at least %.2f)",
+            "words %d and %d (at least %d); of the shorter text the longer one holds %.2f of its"
+                + " word sequences (at least %.2f; %.2f with numbers masked), %.2f of its numbers"
+                + " (at least %.2f), %.2f of its capitalised words (at least %.2f)",
             a.head().words(),
             b.head().words(),
             settings.minWords(),
-            a.shingleOverlap(b).containment(),
+            m.containment(),
             settings.containment(),
-            agreement(a, b),
-            settings.specifics());
-    return figures + (compare(a, b).isPresent() ? ": copies" : ": not copies");
+            m.masked(),
+            m.numbersAgree(),
+            settings.numbers(),
+            m.capitalsAgree(),
+            settings.names())
+        + (objection.isEmpty() ? ": copies" : ": not copies, " + objection);
   }
 
-  private boolean longEnough(CopySketch a, CopySketch b) {
-    return Math.min(a.head().words(), b.head().words()) >= settings.minWords();
+  /** Why they are no copies; empty when they are. */
+  private String objection(Measured m) {
+    if (m.words() < settings.minWords()) {
+      return "too short to tell";
+    }
+    if (m.containment() < settings.containment()) {
+      return "too few words in common";
+    }
+    if (m.capitalsAgree() < settings.names()) {
+      return "other names";
+    }
+    return otherNumbers(m) ? "the same words with other numbers" : "";
   }
 
-  /** Numbers and names of the one found in the other; texts without any cannot disagree. */
-  private static double agreement(CopySketch a, CopySketch b) {
-    Overlap specifics = a.specificsOverlap(b);
-    return Math.min(specifics.left(), specifics.right()) == 0 ? 1 : specifics.containment();
+  private boolean otherNumbers(Measured m) {
+    double agree = m.numbersAgree();
+    if (m.templateGain() >= TEMPLATE_GAIN) {
+      return agree < SAME_NUMBERS;
+    }
+    return agree < settings.numbers() && m.containment() < NEARLY_WHOLE;
   }
 }

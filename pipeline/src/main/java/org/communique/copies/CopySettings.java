@@ -9,21 +9,23 @@ import org.communique.beat.Thresholds;
  *
  * @param containment share of the shorter text's word sequences that the longer one must hold, 0 to
  *     1
- * @param specifics share of the shorter text's numbers and names that the longer one must hold, 0
- *     to 1; instalments of a template agree in words and differ here
+ * @param numbers share of the shorter text's numbers that the longer one must hold, 0 to 1;
+ *     instalments of a template agree in words and differ here
+ * @param names the same for capitalised words
  * @param minWords texts with fewer words are copies only when their words are the same
  * @param bucketAll up to this many articles with a key in common are compared each with each
  * @param bucketLimit a key that more articles share is a stock phrase: it is cut, and counted
  */
 public record CopySettings(
-    double containment, double specifics, int minWords, int bucketAll, int bucketLimit)
+    double containment, double numbers, double names, int minWords, int bucketAll, int bucketLimit)
     implements Serializable {
 
-  private static final CopySettings DEFAULTS = new CopySettings(0.4, 0.7, 12, 24, 2000);
+  private static final CopySettings DEFAULTS = new CopySettings(0.4, 0.72, 0.5, 12, 24, 2000);
 
   public CopySettings {
     requireShare("copies.containment", containment);
-    requireShare("copies.specifics", specifics);
+    requireShare("copies.numbers", numbers);
+    requireShare("copies.names", names);
     if (bucketAll < 2 || bucketLimit < bucketAll) {
       throw new IllegalArgumentException(
           "copies.bucket_all " + bucketAll + " and copies.bucket_limit " + bucketLimit);
@@ -38,7 +40,8 @@ public record CopySettings(
   public static CopySettings from(Thresholds thresholds) {
     return new CopySettings(
         thresholds.number("copies.containment", DEFAULTS.containment),
-        thresholds.number("copies.specifics", DEFAULTS.specifics),
+        thresholds.number("copies.numbers", DEFAULTS.numbers),
+        thresholds.number("copies.names", DEFAULTS.names),
         (int) thresholds.number("copies.min_words", DEFAULTS.minWords),
         (int) thresholds.number("copies.bucket_all", DEFAULTS.bucketAll),
         (int) thresholds.number("copies.bucket_limit", DEFAULTS.bucketLimit));
@@ -51,7 +54,8 @@ public record CopySettings(
         "copies.bucket_limit",
         "copies.containment",
         "copies.min_words",
-        "copies.specifics");
+        "copies.names",
+        "copies.numbers");
   }
 
   private static void requireShare(String key, double value) {

@@ -1,6 +1,5 @@
 package org.communique.copies;
 
-import java.util.Arrays;
 import org.communique.article.Article;
 
 /** Makes the sketch of an article. Thread-safe. */
@@ -8,6 +7,11 @@ public final class CopySketcher {
 
   /** Words in a sequence: five are rarely the same by chance, and survive light editing. */
   private static final int SHINGLE_WORDS = 5;
+
+  /** 2^64 by the golden ratio, odd: order matters in a sequence. */
+  private static final long ODD = 0x9E3779B97F4A7C15L;
+
+  private static final long ANY_NUMBER = 1;
 
   /** Words looked at; what follows in a longer text (a book, a log) does not change the answer. */
   private static final int MAX_WORDS = 50_000;
@@ -22,7 +26,12 @@ public final class CopySketcher {
         new CopyHead(
             article.id(), article.source(), article.published(), size, Agencies.creditedIn(text));
     return new CopySketch(
-        head, textHash(words, size), shingles(words, size), specifics(words, size));
+        head,
+        textHash(words, size),
+        shingles(words, size, false),
+        shingles(words, size, true),
+        numbers(words, size),
+        capitals(words, size));
   }
 
   private static long textHash(Words words, int size) {
@@ -33,30 +42,38 @@ public final class CopySketcher {
     return hash;
   }
 
-  private static int[] shingles(Words words, int size) {
+  private static Sample shingles(Words words, int size, boolean masked) {
     int[] shingles = new int[Math.max(0, size - SHINGLE_WORDS + 1)];
     for (int i = 0; i < shingles.length; i++) {
       long hash = 0;
-      for (int k = 0; k < SHINGLE_WORDS; k++) {
-        hash = hash * 0x9E3779B97F4A7C15L + words.hash(i + k);
+      for (int k = i; k < i + SHINGLE_WORDS; k++) {
+        hash = hash * ODD + (masked && words.isNumber(k) ? ANY_NUMBER : words.hash(k));
       }
       shingles[i] = (int) Hashing.mix(hash);
     }
-    return distinct(shingles, shingles.length);
+    int max = masked ? CopySketch.MAX_MASKED : CopySketch.MAX_SHINGLES;
+    return Sample.of(shingles, shingles.length, max);
   }
 
-  private static int[] specifics(Words words, int size) {
-    int[] specifics = new int[size];
+  private static Sample numbers(Words words, int size) {
+    int[] numbers = new int[size];
     int count = 0;
     for (int i = 0; i < size; i++) {
-      if (words.isSpecific(i)) {
-        specifics[count++] = (int) words.hash(i);
+      if (words.isNumber(i)) {
+        numbers[count++] = (int) words.hash(i);
       }
     }
-    return distinct(specifics, count);
+    return Sample.of(numbers, count, CopySketch.MAX_SPECIFICS);
   }
 
-  private static int[] distinct(int[] values, int count) {
-    return Arrays.stream(values, 0, count).sorted().distinct().toArray();
+  private static Sample capitals(Words words, int size) {
+    int[] capitals = new int[size];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      if (words.isCapital(i)) {
+        capitals[count++] = (int) words.hash(i);
+      }
+    }
+    return Sample.of(capitals, count, CopySketch.MAX_SPECIFICS);
   }
 }

@@ -9,12 +9,10 @@ package org.communique.copies;
  */
 record Overlap(int left, int right, int shared) {
 
-  /** Both arrays ascending; {@code all} says that nothing above the last value was cut off. */
-  static Overlap of(int[] left, boolean leftAll, int[] right, boolean rightAll) {
-    int bound =
-        Math.min(
-            leftAll ? Integer.MAX_VALUE : left[left.length - 1],
-            rightAll ? Integer.MAX_VALUE : right[right.length - 1]);
+  static Overlap of(Sample leftSample, Sample rightSample) {
+    int[] left = leftSample.values();
+    int[] right = rightSample.values();
+    int bound = Math.min(leftSample.bound(), rightSample.bound());
     int i = 0;
     int j = 0;
     int shared = 0;
@@ -45,6 +43,10 @@ record Overlap(int left, int right, int shared) {
 
   double rightInLeft() {
     return right == 0 ? 0 : (double) shared / right;
+  }
+
+  int smaller() {
+    return Math.min(left, right);
   }
 
   /** Share of the smaller set that the larger one holds. */

@@ -4,12 +4,14 @@ import java.util.Arrays;
 
 /**
  * The words of a text as hashes: runs of letters and digits in lower case; a Chinese character is a
- * word. Numbers keep their inner points and commas, so that 1.5 is not 15.
+ * word. What is written together stays one number: 1.5, 12:30, 6-1/8.
  */
 final class Words {
 
+  private static final String INSIDE_NUMBERS = ".,:/-";
+
   private long[] hashes = new long[256];
-  private boolean[] specific = new boolean[256];
+  private char[] first = new char[256];
   private int size;
 
   private Words() {}
@@ -17,17 +19,14 @@ final class Words {
   static Words of(String text) {
     Words words = new Words();
     int i = 0;
-    boolean sentenceStart = true;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (!Character.isLetterOrDigit(c)) {
-        sentenceStart |= c == '.' || c == '\n' || c == '!' || c == '?';
         i++;
         continue;
       }
       int end = Character.isIdeographic(c) ? i + 1 : words.end(text, i);
-      words.add(text, i, end, sentenceStart);
-      sentenceStart = false;
+      words.add(text, i, end);
       i = end;
     }
     return words;
@@ -41,9 +40,13 @@ final class Words {
     return hashes[index];
   }
 
-  /** Whether the word is a number, or a name: capitalised inside a sentence. */
-  boolean isSpecific(int index) {
-    return specific[index];
+  boolean isNumber(int index) {
+    return Character.isDigit(first[index]);
+  }
+
+  /** Whether the word begins with a capital: a name, or the first of its sentence. */
+  boolean isCapital(int index) {
+    return Character.isUpperCase(first[index]);
   }
 
   private int end(String text, int start) {
@@ -53,7 +56,7 @@ final class Words {
       char c = text.charAt(i);
       boolean inner =
           digits
-              && (c == '.' || c == ',')
+              && INSIDE_NUMBERS.indexOf(c) >= 0
               && i + 1 < text.length()
               && Character.isDigit(text.charAt(i + 1));
       if (!inner && (!Character.isLetterOrDigit(c) || Character.isIdeographic(c))) {
@@ -64,10 +67,10 @@ final class Words {
     return i;
   }
 
-  private void add(String text, int start, int end, boolean sentenceStart) {
+  private void add(String text, int start, int end) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, size * 2);
-      specific = Arrays.copyOf(specific, size * 2);
+      first = Arrays.copyOf(first, size * 2);
     }
     long hash = Hashing.FNV_BASIS;
     for (int i = start; i < end; i++) {
@@ -76,11 +79,8 @@ final class Words {
         hash = Hashing.add(hash, Character.toLowerCase(c));
       }
     }
-    char first = text.charAt(start);
     hashes[size] = Hashing.mix(hash);
-    specific[size] =
-        Character.isDigit(first)
-            || (!sentenceStart && Character.isUpperCase(first) && end - start > 1);
+    first[size] = text.charAt(start);
     size++;
   }
 }

@@ -80,7 +80,8 @@ public final class CopyEvaluation {
   private CopySettings withContainment(double containment) {
     return new CopySettings(
         containment,
-        settings.specifics(),
+        settings.numbers(),
+        settings.names(),
         settings.minWords(),
         settings.bucketAll(),
         settings.bucketLimit());

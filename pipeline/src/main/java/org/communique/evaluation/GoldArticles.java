@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An article's line has {@code id}, {@code body} and the group ({@code event}, or {@code
  * copy_group}), and may have {@code date} (or {@code published}), {@code source}, {@code url} and
- * {@code title}. A pair's line has two articles {@code a} and {@code b} and a truth value ({@code
- * near_dup}, {@code copy}, {@code same_event} or {@code same}). Other fields are ignored.
+ * {@code title}, which stands for a body that is empty. A pair's line has two articles {@code a}
+ * and {@code b} and a truth value ({@code near_dup}, {@code copy}, {@code same_event} or {@code
+ * same}). Other fields are ignored.
  *
  * @param articles empty when the file holds pairs
  * @param pairs empty when the file holds articles
@@ -122,11 +123,12 @@ public record GoldArticles(List<GoldArticle> articles, List<GoldPair> pairs) {
     }
 
     private Article article(JsonNode node, String name, int position) {
-      String body = text(node, "body");
-      if (body.isBlank()) {
+      String title = text(node, "title");
+      String text = text(node, "body");
+      String body = text.isEmpty() ? title : text;
+      if (node.path("body").isMissingNode() || body.isEmpty()) {
         throw missing("body");
       }
-      String title = text(node, "title");
       Origin origin = new Origin(file, name);
       LocalDate day = day(node);
       return new Article(

@@ -39,7 +39,7 @@ public final class EventFeaturizer {
   }
 
   private TermCounter count(Article article, String text) {
-    TermCounter counter = new TermCounter(actors, stems, article.published());
+    TermCounter counter = new TermCounter(actors, stems, article);
     List<Token> body = Tokens.of(text, MAX_WORDS);
     counter.learnNames(body);
     counter.addTitle(Tokens.of(article.title(), MAX_TITLE_WORDS));

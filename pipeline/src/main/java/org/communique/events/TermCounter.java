@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.communique.article.Article;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the terms of one article by where they stand. */
@@ -22,10 +24,12 @@ final class TermCounter {
   private static final int LEAD_WORDS = 100;
 
   private static final int MAX_SPOKEN_DAYS = 6;
+  private static final int MAX_SOURCE_WORDS = 20;
 
   private final ActorNames actors;
   private final Stems stems;
   private final @Nullable LocalDate published;
+  private final Set<String> outlet;
   private final Set<String> names = new HashSet<>();
   private final Map<String, Count> counts = new HashMap<>();
   private final TreeSet<Integer> spokenDays = new TreeSet<>();
@@ -43,10 +47,18 @@ final class TermCounter {
     }
   }
 
-  TermCounter(ActorNames actors, Stems stems, @Nullable LocalDate published) {
+  TermCounter(ActorNames actors, Stems stems, Article article) {
     this.actors = actors;
     this.stems = stems;
-    this.published = published;
+    this.published = article.published();
+    this.outlet = outletWords(article.source());
+  }
+
+  /** An outlet's own name tells nothing of what it reports. */
+  private static Set<String> outletWords(String source) {
+    return Tokens.of(source.replace('.', ' '), MAX_SOURCE_WORDS).stream()
+        .map(Token::text)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Words that are capitalised where no sentence opens; titles in capitals teach nothing. */
@@ -97,7 +109,7 @@ final class TermCounter {
       found.add(count(text, TermKind.WORD));
     } else if (token.shape() == Token.Shape.DIGITS) {
       found.add(count(text, isYear(text) ? TermKind.WORD : TermKind.NUMBER));
-    } else if (text.length() > 1 && !StopWords.contains(text)) {
+    } else if (text.length() > 1 && !StopWords.contains(text) && !outlet.contains(text)) {
       boolean name = names.contains(text);
       found.add(count(stems.of(text), name ? TermKind.NAME : TermKind.WORD));
     }
