@@ -55,7 +55,10 @@ final class EvaluateCommand implements Runnable {
     Beat beat = options.loadOrStop().beat();
     EventEvaluation evaluation =
         EventEvaluation.of(
-            articles(gold, "event"), beat.actors(), EventSettings.from(beat.thresholds()));
+            articles(gold, "event"),
+            beat.actors(),
+            CopySettings.from(beat.thresholds()),
+            EventSettings.from(beat.thresholds()));
     return print(json ? evaluation.json() : evaluation.report());
   }
 

@@ -1,6 +1,5 @@
 package org.communique.cli;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +19,8 @@ import org.communique.events.EventFeaturizer;
 import org.communique.events.EventFinder;
 import org.communique.events.EventMember;
 import org.communique.events.EventScorer;
+import org.communique.events.EventScores;
 import org.communique.events.EventSettings;
-import org.communique.events.ScoredLink;
 import org.communique.flow.WholeInput;
 
 /** Words for the place of articles among copies and events, found anew in memory. */
@@ -38,6 +37,7 @@ final class Explanation {
   private final Map<Long, CopyMembership> memberships;
   private final Map<Long, Event> events = new HashMap<>();
   private final EventScorer scorer;
+  private final EventScores scores;
 
   Explanation(WholeInput input) {
     this.input = input;
@@ -57,6 +57,7 @@ final class Explanation {
     EventFinder finder = new EventFinder(eventSettings);
     CorpusStatistics statistics = finder.statistics(originals);
     this.scorer = new EventScorer(statistics, eventSettings);
+    this.scores = EventScores.of(finder.links(originals, statistics));
     for (Event event : finder.find(originals)) {
       event.members().forEach(member -> events.put(member.articleId(), event));
     }
@@ -79,13 +80,10 @@ final class Explanation {
             Locale.ROOT, "nearest outside (threshold %.2f):%n", eventSettings.threshold()));
     neighbours(membership.groupId(), event)
         .forEach(
-            link ->
+            near ->
                 text.append(
                     String.format(
-                        Locale.ROOT,
-                        "  %.2f  %s%n",
-                        link.score(),
-                        head(known(other(link, membership.groupId()))))));
+                        Locale.ROOT, "  %.2f  %s%n", near.score(), head(known(near.id())))));
     return text.toString().stripTrailing();
   }
 
@@ -104,7 +102,12 @@ final class Explanation {
     Event eventB = event(originalB);
     text.append("as reports of one event: ")
         .append(scorer.explain(feature(originalA), feature(originalB), words(originalA, originalB)))
-        .append('\n');
+        .append(
+            String.format(
+                Locale.ROOT,
+                "score with their neighbours' say: %.2f (threshold %.2f, averaged over events)%n",
+                scores.between(originalA, originalB),
+                eventSettings.threshold()));
     if (eventA.id() == eventB.id()) {
       text.append("together: one event");
     } else if (eventA.storylineId() == eventB.storylineId()) {
@@ -123,7 +126,7 @@ final class Explanation {
     for (EventMember first : a.members()) {
       for (EventMember second : b.members()) {
         if (first.articleId() != second.articleId()) {
-          sum += scorer.score(feature(first.articleId()), feature(second.articleId())).score();
+          sum += scores.between(first.articleId(), second.articleId());
           pairs++;
         }
       }
@@ -146,14 +149,9 @@ final class Explanation {
         head(known(membership.groupId())));
   }
 
-  private List<ScoredLink> neighbours(long id, Event event) {
-    return features.values().stream()
-        .filter(other -> event(other.id()).id() != event.id())
-        .map(other -> scorer.score(feature(id), other))
-        .sorted(
-            Comparator.comparingDouble((ScoredLink link) -> -link.score())
-                .thenComparingLong(ScoredLink::a)
-                .thenComparingLong(ScoredLink::b))
+  private List<EventScores.Scored> neighbours(long id, Event event) {
+    return scores.nearest(id).stream()
+        .filter(near -> event(near.id()).id() != event.id())
         .limit(NEIGHBOURS)
         .toList();
   }
@@ -166,10 +164,6 @@ final class Explanation {
       words.putAll(featurizer.vocabulary(article, input.ownText(article)));
     }
     return words;
-  }
-
-  private static long other(ScoredLink link, long id) {
-    return link.a() == id ? link.b() : link.a();
   }
 
   private static String head(Article article) {

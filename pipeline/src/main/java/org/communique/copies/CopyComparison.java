@@ -12,6 +12,15 @@ public final class CopyComparison {
   /** A copy whose text is this whole may have corrected its only numbers. */
   private static final double NEARLY_WHOLE = 0.9;
 
+  /** A text held by this much was cut or wrapped, wherever it begins. */
+  private static final double NEARLY_ALL = 0.85;
+
+  /**
+   * Share of one text's opening that the other holds at least; pages of one outlet often share long
+   * passages further down (picture captions, earlier reports) without being copies.
+   */
+  private static final double OPENING = 0.25;
+
   /** By this much a template's sequences agree better once numbers are masked. */
   private static final double TEMPLATE_GAIN = 0.1;
 
@@ -26,12 +35,20 @@ public final class CopyComparison {
 
   /** Everything measured of two texts. */
   private record Measured(
-      int words, Overlap shingles, double masked, Overlap numbers, Overlap capitals) {
+      int words,
+      Overlap shingles,
+      double opening,
+      double masked,
+      Overlap numbers,
+      Overlap capitals) {
 
     static Measured of(CopySketch a, CopySketch b) {
       return new Measured(
           Math.min(a.head().words(), b.head().words()),
           Overlap.of(a.shingles(), b.shingles()),
+          Math.max(
+              Overlap.of(a.opening(), b.shingles()).leftInRight(),
+              Overlap.of(b.opening(), a.shingles()).leftInRight()),
           Overlap.of(a.masked(), b.masked()).containment(),
           Overlap.of(a.numbers(), b.numbers()),
           Overlap.of(a.capitals(), b.capitals()));
@@ -82,7 +99,8 @@ public final class CopyComparison {
     return String.format(
             Locale.ROOT,
             "words %d and %d (at least %d); of the shorter text the longer one holds %.2f of its"
-                + " word sequences (at least %.2f; %.2f with numbers masked), %.2f of its numbers"
+                + " word sequences (at least %.2f; %.2f with numbers masked; of an opening %.2f), %.2f"
+                + " of its numbers"
                 + " (at least %.2f), %.2f of its capitalised words (at least %.2f)",
             a.head().words(),
             b.head().words(),
@@ -90,6 +108,7 @@ public final class CopyComparison {
             m.containment(),
             settings.containment(),
             m.masked(),
+            m.opening(),
             m.numbersAgree(),
             settings.numbers(),
             m.capitalsAgree(),
@@ -107,6 +126,9 @@ public final class CopyComparison {
     }
     if (m.capitalsAgree() < settings.names()) {
       return "other names";
+    }
+    if (m.containment() < NEARLY_ALL && m.opening() < OPENING) {
+      return "only background in common";
     }
     return otherNumbers(m) ? "the same words with other numbers" : "";
   }

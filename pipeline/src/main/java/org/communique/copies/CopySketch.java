@@ -11,12 +11,20 @@ import java.io.IOException;
  *
  * @param textHash of all words in their order
  * @param shingles sequences of words
+ * @param opening sequences of the first words
  * @param masked sequences of words in which a number is any number: what a template repeats
  */
 public record CopySketch(
-    CopyHead head, long textHash, Sample shingles, Sample masked, Sample numbers, Sample capitals) {
+    CopyHead head,
+    long textHash,
+    Sample shingles,
+    Sample opening,
+    Sample masked,
+    Sample numbers,
+    Sample capitals) {
 
   static final int MAX_SHINGLES = 512;
+  static final int OPENING_WORDS = 120;
   static final int MAX_MASKED = 256;
   static final int MAX_SPECIFICS = 96;
 
@@ -40,6 +48,7 @@ public record CopySketch(
     head.writeTo(out);
     out.writeLong(textHash);
     shingles.writeTo(out);
+    opening.writeTo(out);
     masked.writeTo(out);
     numbers.writeTo(out);
     capitals.writeTo(out);
@@ -49,6 +58,7 @@ public record CopySketch(
     return new CopySketch(
         CopyHead.readFrom(in),
         in.readLong(),
+        Sample.readFrom(in),
         Sample.readFrom(in),
         Sample.readFrom(in),
         Sample.readFrom(in),

@@ -28,8 +28,9 @@ public final class CopySketcher {
     return new CopySketch(
         head,
         textHash(words, size),
-        shingles(words, size, false),
-        shingles(words, size, true),
+        shingles(words, size, false, CopySketch.MAX_SHINGLES),
+        shingles(words, Math.min(size, CopySketch.OPENING_WORDS), false, CopySketch.OPENING_WORDS),
+        shingles(words, size, true, CopySketch.MAX_MASKED),
         numbers(words, size),
         capitals(words, size));
   }
@@ -42,7 +43,7 @@ public final class CopySketcher {
     return hash;
   }
 
-  private static Sample shingles(Words words, int size, boolean masked) {
+  private static Sample shingles(Words words, int size, boolean masked, int max) {
     int[] shingles = new int[Math.max(0, size - SHINGLE_WORDS + 1)];
     for (int i = 0; i < shingles.length; i++) {
       long hash = 0;
@@ -51,7 +52,6 @@ public final class CopySketcher {
       }
       shingles[i] = (int) Hashing.mix(hash);
     }
-    int max = masked ? CopySketch.MAX_MASKED : CopySketch.MAX_SHINGLES;
     return Sample.of(shingles, shingles.length, max);
   }
 

@@ -8,7 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.communique.beat.Actor;
-import org.communique.events.CorpusStatistics;
+import org.communique.copies.CopyFinder;
+import org.communique.copies.CopyMembership;
+import org.communique.copies.CopySettings;
+import org.communique.copies.CopySketch;
+import org.communique.copies.CopySketcher;
 import org.communique.events.Event;
 import org.communique.events.EventClusters;
 import org.communique.events.EventFeatures;
@@ -16,7 +20,7 @@ import org.communique.events.EventFeaturizer;
 import org.communique.events.EventFinder;
 import org.communique.events.EventMember;
 import org.communique.events.EventNode;
-import org.communique.events.EventScorer;
+import org.communique.events.EventScores;
 import org.communique.events.EventSettings;
 import org.communique.events.ScoredLink;
 
@@ -27,36 +31,40 @@ public final class EventEvaluation {
 
   private final List<GoldArticle> articles;
   private final EventSettings settings;
-  private final List<EventFeatures> features = new ArrayList<>();
+  private final List<EventFeatures> originals = new ArrayList<>();
+  private final Map<Long, Long> groupOf;
   private final List<ScoredLink> links;
-  private final CorpusStatistics statistics;
   private final Map<Long, Long> eventOf;
   private final ClusterMetrics metrics;
 
-  private EventEvaluation(GoldArticles gold, List<Actor> actors, EventSettings settings) {
+  private EventEvaluation(
+      GoldArticles gold, List<Actor> actors, CopySettings copySettings, EventSettings settings) {
     this.articles = gold.articles();
     this.settings = settings;
+    groupOf = copyGroups(copySettings);
     EventFeaturizer featurizer = new EventFeaturizer(actors);
     for (GoldArticle each : articles) {
-      features.add(featurizer.features(each.article(), each.article().body()));
+      if (original(each) == each.article().id()) {
+        originals.add(featurizer.features(each.article(), each.article().body()));
+      }
     }
     EventFinder finder = new EventFinder(settings);
-    statistics = finder.statistics(features);
-    links = finder.links(features, statistics);
+    links = finder.links(originals, finder.statistics(originals));
     eventOf = cluster(settings);
     metrics = metrics(eventOf);
   }
 
   /**
-   * Finds the events of {@code gold} as a run does.
+   * Finds the events of {@code gold} as a run does: among originals, copies following theirs.
    *
    * @throws IllegalArgumentException when it holds pairs
    */
-  public static EventEvaluation of(GoldArticles gold, List<Actor> actors, EventSettings settings) {
+  public static EventEvaluation of(
+      GoldArticles gold, List<Actor> actors, CopySettings copySettings, EventSettings settings) {
     if (gold.articles().isEmpty()) {
       throw new IllegalArgumentException("events are measured on labelled articles, not pairs");
     }
-    return new EventEvaluation(gold, actors, settings);
+    return new EventEvaluation(gold, actors, copySettings, settings);
   }
 
   public ClusterMetrics metrics() {
@@ -89,8 +97,23 @@ public final class EventEvaluation {
     return text.toString();
   }
 
+  private Map<Long, Long> copyGroups(CopySettings copySettings) {
+    CopySketcher sketcher = new CopySketcher();
+    List<CopySketch> sketches =
+        articles.stream().map(a -> sketcher.sketch(a.article(), a.article().body())).toList();
+    Map<Long, Long> groups = new HashMap<>();
+    for (CopyMembership membership : new CopyFinder(copySettings).find(sketches)) {
+      groups.put(membership.id(), membership.groupId());
+    }
+    return groups;
+  }
+
+  private long original(GoldArticle gold) {
+    return Objects.requireNonNull(groupOf.get(gold.article().id()));
+  }
+
   private Map<Long, Long> cluster(EventSettings at) {
-    List<EventNode> nodes = features.stream().map(EventFeatures::node).toList();
+    List<EventNode> nodes = originals.stream().map(EventFeatures::node).toList();
     Map<Long, Long> found = new HashMap<>();
     for (Event event : EventClusters.of(links, nodes, at)) {
       for (EventMember member : event.members()) {
@@ -114,14 +137,14 @@ public final class EventEvaluation {
     return ClusterMetrics.of(
         articles.stream().map(GoldArticle::group).toList(),
         articles.stream()
-            .map(a -> Objects.requireNonNull(found.get(a.article().id())).toString())
+            .map(a -> Objects.requireNonNull(found.get(original(a))).toString())
             .toList());
   }
 
   private record Error(GoldArticle a, GoldArticle b, double score) {}
 
   private void errors(StringBuilder text) {
-    EventScorer scorer = new EventScorer(statistics, settings);
+    EventScores scores = EventScores.of(links);
     List<Error> joined = new ArrayList<>();
     List<Error> parted = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
@@ -129,7 +152,7 @@ public final class EventEvaluation {
         boolean truth = articles.get(i).group().equals(articles.get(j).group());
         boolean found = Objects.equals(event(i), event(j));
         if (truth != found) {
-          double score = scorer.score(features.get(i), features.get(j)).score();
+          double score = scores.between(original(articles.get(i)), original(articles.get(j)));
           (found ? joined : parted).add(new Error(articles.get(i), articles.get(j), score));
         }
       }
@@ -140,7 +163,7 @@ public final class EventEvaluation {
   }
 
   private Long event(int index) {
-    return Objects.requireNonNull(eventOf.get(articles.get(index).article().id()));
+    return Objects.requireNonNull(eventOf.get(original(articles.get(index))));
   }
 
   private static void list(

@@ -46,11 +46,6 @@ public final class CorpusStatistics {
     return Math.log(1 + (articles + 0.5) / (articlesWith(termHash) + 0.5));
   }
 
-  /** The rarity of a term that one article holds. */
-  double maxIdf() {
-    return Math.log(1 + (articles + 0.5) / 1.5);
-  }
-
   public void writeTo(DataOutput out) throws IOException {
     out.writeInt(articles);
     int used = 0;

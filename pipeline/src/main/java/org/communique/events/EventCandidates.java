@@ -13,10 +13,16 @@ public final class EventCandidates {
   /** Day of an undated article in {@link Entry}. */
   public static final int UNDATED = Integer.MIN_VALUE;
 
-  /** Strongest terms that make keys by themselves. */
-  private static final int SINGLES = 12;
+  /**
+   * Strongest of the terms rare enough to make a key by themselves: few in a large corpus, where
+   * the strongest are rare indeed; practically all in a small one, where every pair can be scored.
+   */
+  private static final int LEAST_SINGLES = 16;
 
-  /** Strongest terms that make keys two by two. */
+  private static final int MOST_SINGLES = 200;
+  private static final int SINGLES_OF_ALL_ARTICLES = 20_000;
+
+  /** Strongest of the more common terms, which make keys two by two. */
   private static final int PAIRED = 8;
 
   private final EventSettings settings;
@@ -38,32 +44,46 @@ public final class EventCandidates {
     }
   }
 
-  /** Keys of an article: its strongest terms, and pairs of them. Distinct, ascending. */
+  /** Keys of an article: its strongest terms, the common ones two by two. Distinct, ascending. */
   public long[] keys(EventFeatures features, CorpusStatistics statistics) {
     Weighted weighted = Weighted.of(features, statistics);
-    int[] strongest = strongest(weighted, statistics);
     TreeSet<Long> keys = new TreeSet<>();
-    for (int i = 0; i < strongest.length; i++) {
-      long first = weighted.terms.hash(strongest[i]);
-      keys.add(TermHash.mix(first));
-      for (int j = 0; j < i && i < PAIRED; j++) {
-        long second = weighted.terms.hash(strongest[j]);
-        keys.add(TermHash.mix(Math.min(first, second) * 31 + Math.max(first, second) + 1));
+    List<Long> common = new ArrayList<>();
+    int singles = singles(statistics.articles());
+    for (int term : strongestFirst(weighted)) {
+      long hash = weighted.terms.hash(term);
+      int articles = statistics.articlesWith((int) hash);
+      if (articles < 2) {
+        continue;
+      }
+      if (articles <= settings.bucketLimit()) {
+        if (singles-- > 0) {
+          keys.add(TermHash.mix(hash));
+        }
+      } else if (common.size() < PAIRED) {
+        for (long other : common) {
+          keys.add(TermHash.mix(Math.min(hash, other) * 31 + Math.max(hash, other) + 1));
+        }
+        common.add(hash);
       }
     }
     return keys.stream().mapToLong(Long::longValue).toArray();
   }
 
-  private static int[] strongest(Weighted weighted, CorpusStatistics statistics) {
-    List<Integer> order = new ArrayList<>();
+  private static int singles(int articles) {
+    int share = SINGLES_OF_ALL_ARTICLES / Math.max(1, articles);
+    return Math.max(LEAST_SINGLES, Math.min(MOST_SINGLES, share));
+  }
+
+  private static List<Integer> strongestFirst(Weighted weighted) {
+    record Strong(int term, double weight) {}
+    List<Strong> order = new ArrayList<>();
     for (int i = 0; i < weighted.terms.size(); i++) {
-      if (statistics.articlesWith(weighted.terms.hash(i)) > 1) {
-        order.add(i);
-      }
+      order.add(new Strong(i, weighted.all(i)));
     }
-    Comparator<Integer> byWeight = Comparator.comparingDouble(i -> -weighted.all[i]);
-    order.sort(byWeight.thenComparing(Comparator.naturalOrder()));
-    return order.stream().limit(SINGLES).mapToInt(Integer::intValue).toArray();
+    Comparator<Strong> byWeight = Comparator.comparingDouble(s -> -s.weight);
+    order.sort(byWeight.thenComparingInt(Strong::term));
+    return order.stream().map(Strong::term).toList();
   }
 
   /**

@@ -14,34 +14,37 @@ import org.jspecify.annotations.Nullable;
 /** Groups articles into events by their scored links, and events into storylines. */
 public final class EventClusters {
 
-  /** Links whose scores are both below are as good as none. */
-  private static final double NEGLIGIBLE = 0.02;
+  /** Articles with fewer words in common have nothing in common. */
+  private static final double NEGLIGIBLE = 0.03;
 
   private final Map<Long, EventNode> nodes = new TreeMap<>();
-  private final Map<Long, Map<Long, Double>> scores = new HashMap<>();
+  private final EventScores scores;
   private final EventSettings settings;
 
-  private EventClusters(EventSettings settings) {
+  private EventClusters(EventScores scores, EventSettings settings) {
+    this.scores = scores;
     this.settings = settings;
   }
 
   /** Whether a link can change any event or storyline; others need not travel. */
   public static boolean matters(ScoredLink link) {
-    return link.score() >= NEGLIGIBLE || link.storyScore() >= NEGLIGIBLE;
+    return link.words() >= NEGLIGIBLE || link.logOdds() > 0;
   }
 
   /** Every node in exactly one event; events by id. A link to an id without a node is ignored. */
   public static List<Event> of(
       Collection<ScoredLink> links, Collection<EventNode> nodes, EventSettings settings) {
-    EventClusters clusters = new EventClusters(settings);
-    nodes.forEach(node -> clusters.nodes.put(node.id(), node));
+    Map<Long, EventNode> byId = new TreeMap<>();
+    nodes.forEach(node -> byId.put(node.id(), node));
     List<ScoredLink> known =
         links.stream()
-            .filter(link -> clusters.nodes.containsKey(link.a()))
-            .filter(link -> clusters.nodes.containsKey(link.b()))
+            .filter(link -> byId.containsKey(link.a()))
+            .filter(link -> byId.containsKey(link.b()))
             .filter(EventClusters::matters)
             .sorted(Comparator.comparingLong(ScoredLink::a).thenComparingLong(ScoredLink::b))
             .toList();
+    EventClusters clusters = new EventClusters(EventScores.of(known), settings);
+    clusters.nodes.putAll(byId);
     return clusters.events(known);
   }
 
@@ -49,10 +52,9 @@ public final class EventClusters {
     AverageLink clustering = new AverageLink(settings.threshold(), settings.maxArticles());
     nodes.keySet().forEach(clustering::add);
     for (ScoredLink link : links) {
-      if (link.score() >= NEGLIGIBLE) {
-        clustering.link(link.a(), link.b(), link.score());
-        remember(link.a(), link.b(), link.score());
-        remember(link.b(), link.a(), link.score());
+      double score = scores.between(link.a(), link.b());
+      if (score > 0) {
+        clustering.link(link.a(), link.b(), score);
       }
     }
     List<List<Long>> groups = List.copyOf(clustering.cluster());
@@ -68,10 +70,6 @@ public final class EventClusters {
     }
     events.sort(Comparator.comparingLong(Event::id));
     return events;
-  }
-
-  private void remember(long from, long to, double score) {
-    scores.computeIfAbsent(from, id -> new HashMap<>()).put(to, score);
   }
 
   private Event event(List<Long> group, Map<Long, Long> storylines) {
@@ -94,7 +92,7 @@ public final class EventClusters {
     if (group.size() == 1) {
       return 1;
     }
-    Map<Long, Double> to = scores.getOrDefault(id, Map.of());
+    Map<Long, Double> to = scores.of(id);
     double sum = 0;
     for (long other : group) {
       sum += other == id ? 0 : to.getOrDefault(other, 0.0);

@@ -14,6 +14,9 @@ public final class EventFeaturizer {
   /** Words read of a long text: what an event is about stands long before. */
   private static final int MAX_WORDS = 2_000;
 
+  /** The lead's length where it is read as a string: about 100 words. */
+  private static final int LEAD_CHARS = 700;
+
   private static final int MAX_TITLE_WORDS = 60;
   private static final int MAX_TITLE_CHARS = 300;
 
@@ -44,6 +47,7 @@ public final class EventFeaturizer {
     counter.learnNames(body);
     counter.addTitle(Tokens.of(article.title(), MAX_TITLE_WORDS));
     counter.addBody(body);
+    counter.addSpokenDays(text.substring(0, Math.min(LEAD_CHARS, text.length())));
     return counter;
   }
 

@@ -1,20 +1,30 @@
 package org.communique.events;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Scores how likely two articles tell of one happening, and of one story. */
+/** Measures how likely two articles tell of one event, by what the two say. Not thread-safe. */
 public final class EventScorer {
+
+  private static final int MAX_REMEMBERED = 10_000;
 
   private final CorpusStatistics statistics;
   private final EventSettings settings;
-  private final double maxIdf;
+
+  /** An article comes in many pairs, mostly soon after each other. */
+  private final Map<Long, Weighted> remembered =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Weighted> eldest) {
+          return size() > MAX_REMEMBERED;
+        }
+      };
 
   public EventScorer(CorpusStatistics statistics, EventSettings settings) {
     this.statistics = statistics;
     this.settings = settings;
-    this.maxIdf = statistics.maxIdf();
   }
 
   /** The order of the two does not matter. */
@@ -23,48 +33,54 @@ public final class EventScorer {
       return score(b, a);
     }
     double[] values = values(a, b);
-    double score = tooFarApart(a, b) ? 0 : PairModel.event(values);
-    return new ScoredLink(a.id(), b.id(), score, PairModel.story(values));
+    double logOdds = tooFarApart(a, b) ? ScoredLink.NEVER : PairModel.logOdds(values);
+    return new ScoredLink(a.id(), b.id(), values[PairFeature.WORDS.ordinal()], logOdds);
   }
 
   /** What is measured of the pair, in the order of {@link PairFeature}. */
   double[] values(EventFeatures a, EventFeatures b) {
-    return PairFeatures.of(Weighted.of(a, statistics), Weighted.of(b, statistics), maxIdf);
+    return PairFeatures.of(weighted(a), weighted(b));
   }
 
   /**
-   * In words: every figure with what it adds to the score, and the score beside its threshold.
+   * In words: every measure with what it adds to the log-odds, and the rarest words in common.
    *
    * @param vocabulary the words behind the terms of both articles
    */
   public String explain(EventFeatures a, EventFeatures b, Map<Integer, String> vocabulary) {
     double[] values = values(a, b);
-    ScoredLink link = score(a, b);
     StringBuilder text = new StringBuilder();
-    text.append(
-        String.format(
-            Locale.ROOT,
-            "score %.2f (threshold %.2f, averaged over an event), story score %.2f (threshold"
-                + " %.2f)%n",
-            link.score(),
-            settings.threshold(),
-            link.storyScore(),
-            settings.storylineThreshold()));
-    if (tooFarApart(a, b)) {
-      text.append(
-          String.format(Locale.ROOT, "published over %d days apart%n", settings.windowDays()));
-    }
     for (PairFeature feature : PairFeature.values()) {
       double value = values[feature.ordinal()];
       text.append(
           String.format(
               Locale.ROOT,
-              "%-34s %6.2f  adds %+.2f%n",
+              "%-30s %5.2f  adds %+.2f%n",
               feature.label(),
               value,
-              PairModel.adds(feature, value)));
+              feature.weight() * value));
     }
-    return text.append("shared: ").append(SharedTerms.of(a, b, statistics, vocabulary)).toString();
+    if (tooFarApart(a, b)) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "published more than %d days apart: never one event%n",
+              settings.windowDays()));
+    }
+    return text.append("rarest words in common: ")
+        .append(SharedTerms.of(a, b, statistics, vocabulary))
+        .append(System.lineSeparator())
+        .toString();
+  }
+
+  private Weighted weighted(EventFeatures features) {
+    Weighted known = remembered.get(features.id());
+    if (known != null && known.features.equals(features)) {
+      return known;
+    }
+    Weighted weighted = Weighted.of(features, statistics);
+    remembered.put(features.id(), weighted);
+    return weighted;
   }
 
   private boolean tooFarApart(EventFeatures a, EventFeatures b) {

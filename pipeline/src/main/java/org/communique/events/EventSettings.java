@@ -8,7 +8,8 @@ import org.communique.beat.Thresholds;
  * When two articles tell of the same happening.
  *
  * @param threshold average score that holds an event together, 0 to 1
- * @param storylineThreshold average story score that holds events in one storyline, 0 to 1
+ * @param storylineThreshold average share of words in common that holds events in one storyline, 0
+ *     to 1
  * @param windowDays articles published further apart are never of one event; undated ones may be of
  *     any
  * @param storylineDays the same for a storyline
@@ -25,7 +26,7 @@ public record EventSettings(
     int bucketLimit)
     implements Serializable {
 
-  private static final EventSettings DEFAULTS = new EventSettings(0.5, 0.3, 7, 60, 500, 60);
+  private static final EventSettings DEFAULTS = new EventSettings(0.63, 0.15, 7, 60, 500, 100);
 
   public EventSettings {
     requireShare("events.threshold", threshold);

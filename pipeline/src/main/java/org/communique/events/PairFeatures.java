@@ -6,30 +6,33 @@ import java.util.Arrays;
 /** Measures two articles against each other. */
 final class PairFeatures {
 
-  private static final int RAREST = 3;
+  /** Titles this much alike, numbers apart, head instalments of a series. */
+  private static final double SAME_TITLE = 0.8;
+
+  private static final int ENOUGH_NUMBERS = 4;
+  private static final double SAME_NUMBERS = 0.5;
 
   private final Weighted a;
   private final Weighted b;
-  private final double maxIdf;
   private final double[] values = new double[PairFeature.values().length];
 
-  private double dotAll;
-  private double dotLead;
-  private double dotTitle;
-  private double sharedNames;
-  private double sharedNumbers;
-  private double sharedDates;
-  private final double[] rarest = new double[RAREST];
+  private double all;
+  private double rest;
+  private double title;
+  private double leadOfAInB;
+  private double leadOfBInA;
+  private double neutral;
+  private int numbers;
+  private boolean calendarDay;
 
-  private PairFeatures(Weighted a, Weighted b, double maxIdf) {
+  private PairFeatures(Weighted a, Weighted b) {
     this.a = a;
     this.b = b;
-    this.maxIdf = maxIdf;
   }
 
   /** In the order of {@link PairFeature}. */
-  static double[] of(Weighted a, Weighted b, double maxIdf) {
-    PairFeatures pair = new PairFeatures(a, b, maxIdf);
+  static double[] of(Weighted a, Weighted b) {
+    PairFeatures pair = new PairFeatures(a, b);
     pair.walkSharedTerms();
     pair.measure();
     return pair.values;
@@ -51,88 +54,65 @@ final class PairFeatures {
   }
 
   private void share(int i, int j) {
-    dotAll += a.all[i] * b.all[j];
-    dotLead += a.lead[i] * b.lead[j];
-    dotTitle += a.title[i] * b.title[j];
+    all += a.all(i) * b.all(j);
+    rest += a.rest(i) * b.rest(j);
+    leadOfAInB += a.lead(i);
+    leadOfBInA += b.lead(j);
     TermKind kind = a.terms.kind(i);
-    if (kind == TermKind.NAME || b.terms.kind(j) == TermKind.NAME) {
-      sharedNames += 2 * a.idf[i];
-    } else if (kind == TermKind.NUMBER) {
-      sharedNumbers += a.idf[i];
+    title += a.title(i) * b.title(j);
+    if (kind == TermKind.NUMBER) {
+      numbers++;
     } else if (kind == TermKind.DATE) {
-      sharedDates += a.idf[i];
+      calendarDay |= a.lead(i) > 0 && b.lead(j) > 0;
     }
-    if (a.lead[i] > 0 && b.lead[j] > 0) {
-      keepRarest(a.idf[i]);
-    }
-  }
-
-  private void keepRarest(double idf) {
-    for (int r = 0; r < RAREST; r++) {
-      if (idf > rarest[r]) {
-        double pushed = rarest[r];
-        rarest[r] = idf;
-        idf = pushed;
-      }
+    if (kind.isNeutral() && b.terms.kind(j).isNeutral()) {
+      neutral += a.all(i) * b.all(j);
     }
   }
 
   private void measure() {
-    set(PairFeature.WORDS, cosine(dotAll, a.all, b.all));
-    set(PairFeature.LEAD, cosine(dotLead, a.lead, b.lead));
-    set(PairFeature.TITLE, cosine(dotTitle, a.title, b.title));
-    double names = sum(a, TermKind.NAME) + sum(b, TermKind.NAME);
-    set(PairFeature.NAMES, names == 0 ? 0 : Math.min(1, sharedNames / names));
-    double numbers = Math.min(sum(a, TermKind.NUMBER), sum(b, TermKind.NUMBER));
-    set(PairFeature.NUMBERS, numbers == 0 ? 0 : sharedNumbers / numbers);
-    set(PairFeature.DAYS, days());
-    set(PairFeature.RARE, Arrays.stream(rarest).sum() / (RAREST * maxIdf));
-    LocalDate dayA = a.features.node().published();
-    LocalDate dayB = b.features.node().published();
-    if (dayA != null && dayB != null) {
-      set(PairFeature.GAP, Math.log1p(Math.abs(dayA.toEpochDay() - dayB.toEpochDay())));
-      set(PairFeature.DATED, 1);
+    set(PairFeature.WORDS, ratio(all, a.allNorm * b.allNorm));
+    set(PairFeature.BACKGROUND, ratio(rest, a.restNorm * b.restNorm));
+    set(PairFeature.COVERAGE, Math.min(ratio(leadOfAInB, a.leadSum), ratio(leadOfBInA, b.leadSum)));
+    measureDays();
+    measureGap();
+    if (a.han != b.han) {
+      set(PairFeature.ACROSS_SCRIPTS, ratio(neutral, a.neutralNorm * b.neutralNorm));
     }
-    set(PairFeature.STAGE, Math.abs(a.features.stage().progress() - b.features.stage().progress()));
+    set(PairFeature.INSTALMENTS, instalments() ? 1 : 0);
   }
 
   private void set(PairFeature feature, double value) {
     values[feature.ordinal()] = value;
   }
 
-  /** Days known with their year decide; else calendar days in common speak for the pair. */
-  private double days() {
+  /** Days known with their year decide; else a calendar day both leads name. */
+  private void measureDays() {
     int[] left = a.features.spokenDays();
     int[] right = b.features.spokenDays();
-    if (left.length > 0 && right.length > 0) {
-      for (int day : left) {
-        if (Arrays.binarySearch(right, day) >= 0) {
-          return 1;
-        }
-      }
-      return -1;
-    }
-    return sharedDates > 0 ? 1 : 0;
+    boolean known = left.length > 0 && right.length > 0;
+    boolean shared = Arrays.stream(left).anyMatch(day -> Arrays.binarySearch(right, day) >= 0);
+    set(PairFeature.SAME_DAY, shared || (!known && calendarDay) ? 1 : 0);
+    set(PairFeature.OTHER_DAYS, known && !shared ? 1 : 0);
   }
 
-  private static double sum(Weighted article, TermKind kind) {
-    double sum = 0;
-    for (int i = 0; i < article.idf.length; i++) {
-      sum += article.terms.kind(i) == kind ? article.idf[i] : 0;
+  private void measureGap() {
+    LocalDate dayA = a.features.node().published();
+    LocalDate dayB = b.features.node().published();
+    if (dayA != null && dayB != null) {
+      set(PairFeature.GAP, Math.log1p(Math.abs(dayA.toEpochDay() - dayB.toEpochDay())));
+      set(PairFeature.DATED, 1);
     }
-    return sum;
   }
 
-  private static double cosine(double dot, double[] left, double[] right) {
-    double norm = Math.sqrt(squares(left) * squares(right));
-    return norm == 0 ? 0 : dot / norm;
+  private boolean instalments() {
+    int fewer = Math.min(a.numbers, b.numbers);
+    return fewer >= ENOUGH_NUMBERS
+        && numbers < SAME_NUMBERS * fewer
+        && ratio(title, a.titleNorm * b.titleNorm) >= SAME_TITLE;
   }
 
-  private static double squares(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value * value;
-    }
-    return sum;
+  private static double ratio(double part, double whole) {
+    return whole == 0 ? 0 : part / whole;
   }
 }

@@ -1,36 +1,34 @@
 package org.communique.events;
 
-/** Logistic regression over {@link PairFeature}s. */
+/** From measures to scores. */
 final class PairModel {
 
-  private static final double BIAS = -4.5;
+  private static final double BIAS = -4.3;
 
-  private static final double[] EVENT = {8, 5, 1.5, 2, 0.5, 0.5, 2, -0.6, 0.3, -0.3};
+  /** Weight of the neighbours two articles have in common; see {@link PairFeature}. */
+  private static final double NEIGHBOURS = 7.3;
 
-  private static final double STORY_BIAS = -3.5;
-
-  private static final double[] STORY = {8, 5, 1.5, 2, 0.5, 0, 2, 0, 0, 0};
+  /** Log-odds beyond say no more: one pair must not decide for a whole event. */
+  private static final double BOUND = 4;
 
   private PairModel() {}
 
-  static double event(double[] values) {
-    return logistic(BIAS, EVENT, values);
-  }
-
-  static double story(double[] values) {
-    return logistic(STORY_BIAS, STORY, values);
-  }
-
-  /** What a value adds to the event score's log-odds. */
-  static double adds(PairFeature feature, double value) {
-    return EVENT[feature.ordinal()] * value;
-  }
-
-  private static double logistic(double bias, double[] weights, double[] values) {
-    double sum = bias;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * values[i];
+  /** Log-odds of being one event, without what the neighbours say. */
+  static double logOdds(double[] values) {
+    double sum = BIAS;
+    for (PairFeature feature : PairFeature.values()) {
+      sum += feature.weight() * values[feature.ordinal()];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return sum;
+  }
+
+  /**
+   * Score of being one event, 0 to 1; one half is even odds.
+   *
+   * @param neighbours similarity of their neighbourhoods, 0 to 1
+   */
+  static double score(double logOdds, double neighbours) {
+    double all = logOdds + NEIGHBOURS * neighbours;
+    return (Math.max(-BOUND, Math.min(BOUND, all)) + BOUND) / (2 * BOUND);
   }
 }

@@ -5,14 +5,17 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * How much two articles speak of one happening.
+ * How much two articles have in common.
  *
  * @param a the smaller id
  * @param b the larger id
- * @param score of being one event, 0 to 1
- * @param storyScore of being one storyline, 0 to 1
+ * @param words cosine of their words, 0 to 1
+ * @param logOdds of telling of one event, by the two alone; {@link #NEVER} when out of the window
  */
-public record ScoredLink(long a, long b, double score, double storyScore) {
+public record ScoredLink(long a, long b, double words, double logOdds) {
+
+  /** Log-odds of two articles that cannot be of one event. */
+  public static final double NEVER = -1000;
 
   public ScoredLink {
     if (a >= b) {
@@ -23,8 +26,8 @@ public record ScoredLink(long a, long b, double score, double storyScore) {
   public void writeTo(DataOutput out) throws IOException {
     out.writeLong(a);
     out.writeLong(b);
-    out.writeDouble(score);
-    out.writeDouble(storyScore);
+    out.writeDouble(words);
+    out.writeDouble(logOdds);
   }
 
   public static ScoredLink readFrom(DataInput in) throws IOException {

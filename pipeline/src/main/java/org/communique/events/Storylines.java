@@ -59,7 +59,7 @@ final class Storylines {
         double[] sum =
             sums.computeIfAbsent(
                 new EventPair(Math.min(a, b), Math.max(a, b)), pair -> new double[2]);
-        sum[0] += link.storyScore();
+        sum[0] += link.words();
         sum[1]++;
       }
     }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.communique.article.Article;
+import org.communique.article.SpokenDate;
+import org.communique.article.SpokenDates;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the terms of one article by where they stand. */
@@ -88,7 +90,6 @@ final class TermCounter {
       }
       if (lead) {
         opening.append(tokens.get(i).text()).append(' ');
-        speak(tokens, i);
       }
     }
   }
@@ -98,7 +99,7 @@ final class TermCounter {
     Token token = tokens.get(index);
     String actor = actors.at(tokens, index);
     if (!actor.isEmpty()) {
-      found.add(count(actor, TermKind.NAME));
+      found.add(count(actor, TermKind.ACTOR));
     }
     CalendarDays.MonthDay day = CalendarDays.at(tokens, index);
     if (day != null) {
@@ -106,7 +107,7 @@ final class TermCounter {
     }
     String text = token.text();
     if (token.shape() == Token.Shape.HAN) {
-      found.add(count(text, TermKind.WORD));
+      found.add(count(text, TermKind.HAN));
     } else if (token.shape() == Token.Shape.DIGITS) {
       found.add(count(text, isYear(text) ? TermKind.WORD : TermKind.NUMBER));
     } else if (text.length() > 1 && !StopWords.contains(text) && !outlet.contains(text)) {
@@ -126,15 +127,13 @@ final class TermCounter {
     return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
   }
 
-  private void speak(List<Token> tokens, int index) {
-    CalendarDays.MonthDay monthDay = CalendarDays.at(tokens, index);
-    LocalDate day =
-        monthDay != null
-            ? monthDay.resolve(published)
-            : CalendarDays.weekday(tokens.get(index), published);
-    if (day != null && spokenDays.size() < MAX_SPOKEN_DAYS) {
-      spokenDays.add((int) day.toEpochDay());
-      happened = happened == null ? day : happened;
+  /** Learns the days that {@code lead} speaks of; what is relative needs the publication day. */
+  void addSpokenDays(String lead) {
+    for (SpokenDate date : SpokenDates.find(lead, published)) {
+      if (date.kind() == SpokenDate.Kind.DAY && spokenDays.size() < MAX_SPOKEN_DAYS) {
+        spokenDays.add((int) date.from().toEpochDay());
+        happened = happened == null ? date.from() : happened;
+      }
     }
   }
 

@@ -3,8 +3,12 @@ package org.communique.events;
 /** What sort of word a term is. */
 enum TermKind {
   WORD,
-  /** Capitalised inside a sentence, or a spelling of one of the desk's actors. */
+  /** Two neighbouring Chinese characters. */
+  HAN,
+  /** Capitalised inside a sentence. */
   NAME,
+  /** A spelling of one of the desk's actors, in whatever language. */
+  ACTOR,
   NUMBER,
   /** A day of the calendar, without its year. */
   DATE;
@@ -13,5 +17,10 @@ enum TermKind {
 
   static TermKind at(int ordinal) {
     return ALL[ordinal];
+  }
+
+  /** Whether articles in other languages write it the same. */
+  boolean isNeutral() {
+    return this == ACTOR || this == NUMBER || this == DATE;
   }
 }

@@ -14,10 +14,12 @@ final class Terms {
 
   private static final int REST_BITS = 4;
   private static final int LEAD_BITS = 3;
-  private static final int REST_MAX = (1 << REST_BITS) - 1;
-  private static final int LEAD_MAX = (1 << LEAD_BITS) - 1;
+  static final int REST_MAX = (1 << REST_BITS) - 1;
+  static final int LEAD_MAX = (1 << LEAD_BITS) - 1;
   private static final int TITLE_SHIFT = REST_BITS + LEAD_BITS;
   private static final int KIND_SHIFT = TITLE_SHIFT + 1;
+
+  private static final int KIND_MASK = 7;
 
   private final int[] hashes;
   private final short[] places;
@@ -62,7 +64,7 @@ final class Terms {
   }
 
   TermKind kind(int index) {
-    return TermKind.at(places[index] >> KIND_SHIFT);
+    return TermKind.at(places[index] >> KIND_SHIFT & KIND_MASK);
   }
 
   boolean inTitle(int index) {

@@ -1,0 +1,61 @@
+package org.communique.events;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Scores of article pairs as clustering sees them: what the two say, and how alike their
+ * neighbourhoods are. From 0 to 1; 0 for a pair without a link.
+ */
+public final class EventScores {
+
+  /** Lower scores count as none: they are many, and no event hangs on them. */
+  private static final double NEGLIGIBLE = 0.1;
+
+  private final Map<Long, Map<Long, Double>> scores = new HashMap<>();
+
+  private EventScores() {}
+
+  /** The neighbourhoods depend on all links, so all are needed; their order does not matter. */
+  public static EventScores of(Collection<ScoredLink> links) {
+    EventScores all = new EventScores();
+    List<ScoredLink> known = links.stream().filter(EventClusters::matters).toList();
+    Neighbourhoods neighbourhoods = new Neighbourhoods(known);
+    for (ScoredLink link : known) {
+      double score = PairModel.score(link.logOdds(), neighbourhoods.similarity(link.a(), link.b()));
+      if (score >= NEGLIGIBLE) {
+        all.put(link.a(), link.b(), score);
+        all.put(link.b(), link.a(), score);
+      }
+    }
+    return all;
+  }
+
+  private void put(long from, long to, double score) {
+    scores.computeIfAbsent(from, id -> new HashMap<>()).put(to, score);
+  }
+
+  public double between(long a, long b) {
+    return of(a).getOrDefault(b, 0.0);
+  }
+
+  /** An article and how well it goes with another. */
+  public record Scored(long id, double score) {}
+
+  /** All articles with a score to {@code id}, the best first, ties by id. */
+  public List<Scored> nearest(long id) {
+    List<Scored> nearest = new ArrayList<>();
+    of(id).forEach((other, score) -> nearest.add(new Scored(other, score)));
+    Comparator<Scored> best = Comparator.comparingDouble(s -> -s.score);
+    nearest.sort(best.thenComparingLong(Scored::id));
+    return nearest;
+  }
+
+  Map<Long, Double> of(long id) {
+    return scores.getOrDefault(id, Map.of());
+  }
+}
