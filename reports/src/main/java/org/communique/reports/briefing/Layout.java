@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communique.reports.briefing.pdf.Anchored;
 import org.communique.reports.briefing.pdf.Block;
+import org.communique.reports.briefing.pdf.Divider;
 import org.communique.reports.briefing.pdf.Gap;
 import org.communique.reports.briefing.pdf.Headed;
 import org.communique.reports.briefing.pdf.Items;
@@ -86,8 +87,9 @@ final class Layout {
     return text.isEmpty() ? List.of() : List.of(new Gap(Typography.LINE / 2), main(note(text)));
   }
 
+  /** A line between two cards. */
   static Block hairline() {
-    return new Rule(0.4f, Typography.RULE, Typography.LINE / 2);
+    return new Divider(0.4f, Typography.RULE, Typography.LINE / 2);
   }
 
   /** Words of an article in quotation marks, and whose they are with a link to where they stand. */

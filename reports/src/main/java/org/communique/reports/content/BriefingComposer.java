@@ -15,6 +15,8 @@ import org.communique.reports.findings.Manifest;
 /** Puts a briefing together from what was gathered of a run. */
 final class BriefingComposer {
 
+  private static final int TITLE = 200;
+
   private final Gathered gathered;
   private final Selection selection;
   private final Manifest manifest;
@@ -46,7 +48,7 @@ final class BriefingComposer {
     LocalDate day = LocalDate.parse(manifest.asOf());
     return new Masthead(
         BriefingWording.KICKER,
-        manifest.title(),
+        Extracts.shortened(manifest.title(), TITLE),
         day,
         Dates.withWeekday(day),
         BriefingWording.scope(manifest.counts(), outlets(), reach()));

@@ -61,6 +61,11 @@ public final class BriefingWording {
           + " action or to reach a target. Not counted: demands on others, expectations, forecasts,"
           + " hypotheticals, completed actions and mere appointments in the diary.";
 
+  /** Characters; a ministry's full name has about eighty. */
+  private static final int LONGEST_NAME = 100;
+
+  private static final int MOST_NAMES = 6;
+
   private BriefingWording() {}
 
   static String scope(Manifest.Counts counts, int outlets, String reach) {
@@ -129,7 +134,7 @@ public final class BriefingWording {
   static String newCommitments(int fresh, int changed, List<String> parties) {
     String text = fresh == 1 ? "new commitment" : "new commitments";
     if (!parties.isEmpty()) {
-      text += ", by " + some(4, parties);
+      text += ", by " + some(4, parties.stream().map(BriefingWording::name).toList());
     }
     return text
         + (changed == 0 ? "; none changed." : "; " + tied(Numbers.written(changed) + " changed."));
@@ -138,7 +143,7 @@ public final class BriefingWording {
   static String overdueCommitments(int overdue, int withdrawn, List<String> parties) {
     String text = overdue == 1 ? "commitment past its deadline" : "commitments past their deadline";
     if (!parties.isEmpty()) {
-      text += ", by " + some(4, parties);
+      text += ", by " + some(4, parties.stream().map(BriefingWording::name).toList());
     }
     return text
         + (withdrawn == 0
@@ -216,11 +221,21 @@ public final class BriefingWording {
   static String outletCount(String name, int articles) {
     return name.isBlank()
         ? Numbers.written(articles) + " without outlet"
-        : name + " " + Numbers.written(articles);
+        : outlet(name) + " " + Numbers.written(articles);
   }
 
   static String outlet(String name) {
-    return name.isBlank() ? "outlet not given" : name;
+    return name.isBlank() ? "outlet not given" : name(name);
+  }
+
+  /** Returns a name no longer than any real one is. */
+  static String name(String name) {
+    return Extracts.shortened(name, LONGEST_NAME);
+  }
+
+  /** Returns several names as one phrase. */
+  static String names(List<String> names) {
+    return some(MOST_NAMES, names.stream().map(BriefingWording::name).toList());
   }
 
   static String byline(ArticleRow article) {
@@ -231,9 +246,15 @@ public final class BriefingWording {
   }
 
   static String commitmentInShort(CommitmentRow row) {
-    String who = row.actors().isEmpty() ? "" : Numbers.list(row.actors()) + ": ";
-    String when = row.deadline().isEmpty() ? "" : " (" + Dates.written(row.deadline()) + ")";
-    return capitalised(who + Extracts.shortened(row.action(), 110)) + when;
+    String who = row.actors().isEmpty() ? "" : names(row.actors()) + ": ";
+    String action = Extracts.shortened(row.action(), 110);
+    boolean told = row.deadline().isEmpty() || action.contains(year(row.deadline()));
+    String when = told ? "" : " (" + Dates.written(row.deadline()) + ")";
+    return capitalised(who + action) + tied(when);
+  }
+
+  private static String year(String iso) {
+    return iso.substring(0, Math.min(4, iso.length()));
   }
 
   static String storylinesIntro(int count) {
@@ -244,7 +265,7 @@ public final class BriefingWording {
 
   /** Names a chain by what all its events are about, or else by its days. */
   static String storyline(List<String> commonTopics, String days, int events) {
-    String name = commonTopics.isEmpty() ? days : Numbers.list(commonTopics);
+    String name = commonTopics.isEmpty() ? days : names(commonTopics);
     return name + ": " + Numbers.count(events, "event");
   }
 
@@ -283,7 +304,7 @@ public final class BriefingWording {
   }
 
   static String neverMentioned(List<String> topics) {
-    return "Never mentioned: " + Numbers.list(topics) + ".";
+    return "Never mentioned: " + names(topics) + ".";
   }
 
   static String undatedMentions(int mentions) {
@@ -302,6 +323,10 @@ public final class BriefingWording {
         + " in the ledger. "
         + (none.isEmpty() ? "" : none + " ")
         + "Words in quotation marks are the articles’ own.";
+  }
+
+  static String party(CommitmentRow row) {
+    return row.parties().isEmpty() ? NO_PARTY : names(row.parties());
   }
 
   static String groupTitle(CommitmentStatus status, int count) {

@@ -54,7 +54,7 @@ final class CommitmentLedger {
   private CommitmentsPart.Ledger ledger(Map.Entry<String, List<CommitmentRow>> party) {
     int all = selection.parties().getOrDefault(party.getKey(), List.of()).size();
     return new CommitmentsPart.Ledger(
-        party.getKey().isEmpty() ? BriefingWording.NO_PARTY : party.getKey(),
+        BriefingWording.party(party.getValue().get(0)),
         party.getValue().stream().map(row -> entry(row, !toldAbove(row))).toList(),
         BriefingWording.more(all - party.getValue().size(), "commitment", "commitments"));
   }
@@ -65,7 +65,7 @@ final class CommitmentLedger {
   }
 
   private CommitmentsPart.Entry entry(CommitmentRow row, boolean full) {
-    String actors = Numbers.list(row.actors());
+    String actors = BriefingWording.names(row.actors());
     String action = Extracts.shortened(row.action(), ACTION);
     return new CommitmentsPart.Entry(
         Anchors.commitment(row.commitmentId()),
@@ -84,7 +84,7 @@ final class CommitmentLedger {
     ArticleRow article = lead == null ? null : gathered.article(lead.articleId());
     String text = Extracts.shortened(row.leadQuote(), QUOTE);
     if (article == null) {
-      return new EventsPart.Passage(text, "", Numbers.list(row.sources()), "");
+      return new EventsPart.Passage(text, "", BriefingWording.names(row.sources()), "");
     }
     return new EventsPart.Passage(
         text, article.language(), BriefingWording.byline(article), article.url());

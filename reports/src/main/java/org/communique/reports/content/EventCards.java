@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.reports.content.Briefing.Reference;
 import org.communique.reports.findings.ArticleRow;
 import org.communique.reports.findings.Body;
@@ -16,15 +17,16 @@ final class EventCards {
 
   private static final int HEADLINE = 400;
   private static final int OUTLETS = 10;
-  private static final int TOPICS = 7;
   private static final int COMMITMENTS = 3;
 
   private final Gathered gathered;
   private final Selection selection;
+  private final Set<String> shownCommitments;
 
   private EventCards(Gathered gathered, Selection selection) {
     this.gathered = gathered;
     this.selection = selection;
+    this.shownCommitments = selection.commitmentIds();
   }
 
   static EventsPart compose(Gathered gathered, Selection selection) {
@@ -50,7 +52,7 @@ final class EventCards {
         passage(event),
         BriefingWording.coverage(event, event.sources().size()),
         outletList(outlets),
-        BriefingWording.some(TOPICS, event.topics()),
+        BriefingWording.names(event.topics()),
         commitments(event));
   }
 
@@ -99,7 +101,7 @@ final class EventCards {
             .toList();
     List<Reference> references = new ArrayList<>();
     for (CommitmentRow row : Selection.first(COMMITMENTS, linked)) {
-      boolean shown = selection.commitmentIds().contains(row.commitmentId());
+      boolean shown = shownCommitments.contains(row.commitmentId());
       references.add(
           new Reference(
               BriefingWording.commitmentInShort(row),

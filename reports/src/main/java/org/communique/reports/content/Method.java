@@ -41,7 +41,9 @@ final class Method {
           int dot = name.indexOf('.');
           String group = dot < 0 ? BriefingWording.GENERAL : name.substring(0, dot);
           String words = name.substring(dot + 1).replace('_', ' ');
-          groups.computeIfAbsent(group, key -> new ArrayList<>()).add(words + " " + value);
+          groups
+              .computeIfAbsent(group, key -> new ArrayList<>())
+              .add(words + " " + BriefingWording.name(value));
         });
     List<String> sentences = new ArrayList<>();
     groups.forEach(

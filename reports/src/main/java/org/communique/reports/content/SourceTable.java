@@ -20,7 +20,7 @@ final class SourceTable {
             (name, tally) ->
                 outlets.add(
                     new Outlet(
-                        name.isBlank() ? BriefingWording.NO_OUTLET : name,
+                        name.isBlank() ? BriefingWording.NO_OUTLET : BriefingWording.name(name),
                         tally.articles(),
                         tally.unique(),
                         tally.events())));

@@ -34,6 +34,7 @@ final class Storylines {
     for (EventRow event : gathered.events()) {
       chains.computeIfAbsent(event.storylineId(), id -> new ArrayList<>()).add(event);
     }
+    chains.remove("");
     chains.values().removeIf(chain -> chain.size() < 2);
     chains.values().forEach(chain -> chain.sort(IN_TIME));
     List<List<EventRow>> ordered = new ArrayList<>(chains.values());

@@ -58,7 +58,7 @@ final class TopicTable {
     TopicCountRow now = months.getOrDefault(latest.toString(), NOTHING);
     TopicCountRow before = months.getOrDefault(latest.minusMonths(1).toString(), NOTHING);
     return new TopicsPart.Topic(
-        name,
+        BriefingWording.name(name),
         now.mentionsUnique(),
         before.mentionsUnique(),
         now.mentionsAll(),

@@ -56,6 +56,23 @@ class UnusualNightTest {
   }
 
   @Test
+  void shortensNamesThatNeverEnd() throws IOException {
+    copyFixture();
+    String endless = "mast ".repeat(5_000).strip();
+    replaceIn("data/articles.csv", "Tidewatch", endless);
+    replaceIn("data/events.csv", "Ballast water", endless);
+    replaceIn("data/topic_counts.csv", "Ballast water", endless);
+    replaceIn("data/commitments.csv", "Norland Harbour Ministry", endless);
+    replaceIn("data/commitments.csv", "Port League", endless);
+    replaceIn("run.json", "Ocean shipping talks", endless);
+    byte[] pdf = BriefingWriterTest.rendered(folder);
+    assertThat(PdfUa.violations(pdf)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isLessThan(10);
+    }
+  }
+
+  @Test
   void linksOnlyToTheWebAndToMail() throws IOException {
     copyFixture();
     Path articles = folder.resolve("data/articles.csv");
@@ -145,6 +162,11 @@ class UnusualNightTest {
     try (TableWriter<T> writer = table.writeTo(file)) {
       rows.forEach(writer::write);
     }
+  }
+
+  private void replaceIn(String file, String from, String to) throws IOException {
+    Path path = folder.resolve(file);
+    Files.writeString(path, Files.readString(path).replace(from, to));
   }
 
   private void copyFixture() throws IOException {
