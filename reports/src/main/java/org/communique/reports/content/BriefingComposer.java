@@ -51,7 +51,7 @@ final class BriefingComposer {
         Extracts.shortened(manifest.title(), TITLE),
         day,
         Dates.withWeekday(day),
-        BriefingWording.scope(manifest.counts(), outlets(), reach()));
+        InBriefWording.scope(manifest.counts(), outlets(), reach()));
   }
 
   private int outlets() {
@@ -92,14 +92,14 @@ final class BriefingComposer {
     String lead = fresh.isEmpty() ? "" : Extracts.shortened(fresh.get(0).title(), 110);
     return new BriefLine(
         Numbers.written(fresh.size()),
-        BriefingWording.newEvents(fresh.size(), updated, lead),
+        InBriefWording.newEvents(fresh.size(), updated, lead),
         Anchors.EVENTS);
   }
 
   private static BriefLine topic(TopicsPart topics) {
     int loudest = topics.topics().isEmpty() ? 0 : topics.topics().get(0).latest();
     return new BriefLine(
-        Numbers.written(loudest), BriefingWording.loudestTopics(topics), Anchors.TOPICS);
+        Numbers.written(loudest), InBriefWording.loudestTopics(topics), Anchors.TOPICS);
   }
 
   private BriefLine commitments() {
@@ -107,7 +107,7 @@ final class BriefingComposer {
     int changed = moved(CommitmentStatus.CHANGED).size();
     return new BriefLine(
         Numbers.written(fresh.size()),
-        BriefingWording.newCommitments(fresh.size(), changed, actors(fresh)),
+        InBriefWording.newCommitments(fresh.size(), changed, actors(fresh)),
         Anchors.COMMITMENTS);
   }
 
@@ -116,14 +116,14 @@ final class BriefingComposer {
     int withdrawn = moved(CommitmentStatus.WITHDRAWN).size();
     return new BriefLine(
         Numbers.written(overdue.size()),
-        BriefingWording.overdueCommitments(overdue.size(), withdrawn, actors(overdue)),
+        InBriefWording.overdueCommitments(overdue.size(), withdrawn, actors(overdue)),
         Anchors.COMMITMENTS);
   }
 
   private BriefLine leftOut() {
     Manifest.Counts counts = manifest.counts();
     return new BriefLine(
-        Numbers.written(counts.allCopies()), BriefingWording.leftOut(counts), Anchors.METHOD);
+        Numbers.written(counts.allCopies()), InBriefWording.leftOut(counts), Anchors.METHOD);
   }
 
   private List<CommitmentRow> moved(CommitmentStatus status) {

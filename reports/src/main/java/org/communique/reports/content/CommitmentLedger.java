@@ -32,10 +32,10 @@ final class CommitmentLedger {
     List<CommitmentStatus> missing =
         Selection.NEWS.stream().filter(status -> !isThere(status)).toList();
     return new CommitmentsPart(
-        BriefingWording.commitmentsIntro(gathered.commitments().size(), missing),
+        CommitmentWording.commitmentsIntro(gathered.commitments().size(), missing),
         Selection.NEWS.stream().filter(this::isThere).map(this::group).toList(),
         selection.ledger().entrySet().stream().map(this::ledger).toList(),
-        BriefingWording.more(hiddenParties, "party", "parties"));
+        Phrases.more(hiddenParties, "party", "parties"));
   }
 
   private boolean isThere(CommitmentStatus status) {
@@ -46,17 +46,17 @@ final class CommitmentLedger {
     List<CommitmentRow> rows = selection.moved().getOrDefault(status, List.of());
     List<CommitmentRow> shown = Selection.first(Selection.MOVED, rows);
     return new CommitmentsPart.Group(
-        BriefingWording.groupTitle(status, rows.size()),
+        CommitmentWording.groupTitle(status, rows.size()),
         shown.stream().map(row -> entry(row, true)).toList(),
-        BriefingWording.more(rows.size() - shown.size(), "commitment", "commitments"));
+        Phrases.more(rows.size() - shown.size(), "commitment", "commitments"));
   }
 
   private CommitmentsPart.Ledger ledger(Map.Entry<String, List<CommitmentRow>> party) {
     int all = selection.parties().getOrDefault(party.getKey(), List.of()).size();
     return new CommitmentsPart.Ledger(
-        BriefingWording.party(party.getValue().get(0)),
+        CommitmentWording.party(party.getValue().get(0)),
         party.getValue().stream().map(row -> entry(row, !toldAbove(row))).toList(),
-        BriefingWording.more(all - party.getValue().size(), "commitment", "commitments"));
+        Phrases.more(all - party.getValue().size(), "commitment", "commitments"));
   }
 
   private boolean toldAbove(CommitmentRow row) {
@@ -65,16 +65,16 @@ final class CommitmentLedger {
   }
 
   private CommitmentsPart.Entry entry(CommitmentRow row, boolean full) {
-    String actors = BriefingWording.names(row.actors());
+    String actors = Phrases.names(row.actors());
     String action = Extracts.shortened(row.action(), ACTION);
     return new CommitmentsPart.Entry(
         Anchors.commitment(row.commitmentId()),
         full,
-        BriefingWording.deadline(row.deadline(), row.status()),
-        BriefingWording.firmness(row),
-        BriefingWording.status(row.status()),
-        BriefingWording.capitalised(actors),
-        actors.isEmpty() ? BriefingWording.capitalised(action) : action,
+        CommitmentWording.deadline(row.deadline(), row.status()),
+        CommitmentWording.firmness(row),
+        CommitmentWording.status(row.status()),
+        Phrases.capitalised(actors),
+        actors.isEmpty() ? Phrases.capitalised(action) : action,
         quote(row),
         details(row));
   }
@@ -84,10 +84,9 @@ final class CommitmentLedger {
     ArticleRow article = lead == null ? null : gathered.article(lead.articleId());
     String text = Extracts.shortened(row.leadQuote(), QUOTE);
     if (article == null) {
-      return new EventsPart.Passage(text, "", BriefingWording.names(row.sources()), "");
+      return new EventsPart.Passage(text, "", Phrases.names(row.sources()), "");
     }
-    return new EventsPart.Passage(
-        text, article.language(), BriefingWording.byline(article), article.url());
+    return new EventsPart.Passage(text, article.language(), Phrases.byline(article), article.url());
   }
 
   private @org.jspecify.annotations.Nullable StatementRow leadStatement(CommitmentRow row) {
@@ -102,7 +101,7 @@ final class CommitmentLedger {
     List<String> details = new ArrayList<>();
     String before = row.status() == CommitmentStatus.CHANGED ? earlierDeadline(row) : "";
     if (!before.isEmpty()) {
-      details.add(BriefingWording.deadlineMoved(before, row.deadline()));
+      details.add(CommitmentWording.deadlineMoved(before, row.deadline()));
     }
     if (!row.quantity().isBlank()) {
       details.add(Extracts.shortened(row.quantity(), ACTION));

@@ -37,9 +37,9 @@ final class EventCards {
     int fresh = selection.fresh().size();
     int known = gathered.events().size() - fresh;
     return new EventsPart(
-        BriefingWording.eventsIntro(fresh, known),
+        EventWording.eventsIntro(fresh, known),
         selection.cards().stream().map(this::card).toList(),
-        BriefingWording.more(fresh - selection.cards().size(), "event", "events"));
+        Phrases.more(fresh - selection.cards().size(), "event", "events"));
   }
 
   private EventsPart.Card card(EventRow event) {
@@ -47,17 +47,17 @@ final class EventCards {
     return new EventsPart.Card(
         Anchors.event(event.eventId()),
         headline(event.title()),
-        BriefingWording.happened(event),
-        BriefingWording.status(event.status()),
+        EventWording.happened(event),
+        EventWording.status(event.status()),
         passage(event),
-        BriefingWording.coverage(event, event.sources().size()),
+        EventWording.coverage(event, event.sources().size()),
         outletList(outlets),
-        BriefingWording.names(event.topics()),
+        Phrases.names(event.topics()),
         commitments(event));
   }
 
   static String headline(String title) {
-    return title.isBlank() ? BriefingWording.NO_HEADLINE : Extracts.shortened(title, HEADLINE);
+    return title.isBlank() ? EventWording.NO_HEADLINE : Extracts.shortened(title, HEADLINE);
   }
 
   private Optional<EventsPart.Passage> passage(EventRow event) {
@@ -72,7 +72,7 @@ final class EventCards {
     }
     return Optional.of(
         new EventsPart.Passage(
-            opening, article.language(), BriefingWording.byline(article), article.url()));
+            opening, article.language(), Phrases.byline(article), article.url()));
   }
 
   private static String outletList(Map<String, Integer> outlets) {
@@ -84,7 +84,7 @@ final class EventCards {
     List<String> shown =
         new ArrayList<>(
             Selection.first(OUTLETS, ordered).stream()
-                .map(entry -> BriefingWording.outletCount(entry.getKey(), entry.getValue()))
+                .map(entry -> Phrases.outletCount(entry.getKey(), entry.getValue()))
                 .toList());
     int more = ordered.size() - shown.size();
     if (more > 0) {
@@ -104,7 +104,7 @@ final class EventCards {
       boolean shown = shownCommitments.contains(row.commitmentId());
       references.add(
           new Reference(
-              BriefingWording.commitmentInShort(row),
+              CommitmentWording.commitmentInShort(row),
               shown ? Anchors.commitment(row.commitmentId()) : Anchors.COMMITMENTS));
     }
     int more = linked.size() - references.size();

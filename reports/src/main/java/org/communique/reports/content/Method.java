@@ -16,20 +16,19 @@ final class Method {
     Manifest manifest = gathered.manifest();
     Manifest.Counts counts = manifest.counts();
     List<Term> terms = new ArrayList<>();
-    terms.add(new Term("Read", BriefingWording.read(counts)));
-    terms.add(new Term("Rejected", BriefingWording.rejected(counts)));
-    terms.add(new Term("Copy", BriefingWording.COPY));
-    terms.add(new Term("Event", BriefingWording.EVENT));
-    terms.add(new Term("Mention", BriefingWording.MENTION));
-    terms.add(new Term("Commitment", BriefingWording.COMMITMENT));
+    terms.add(new Term("Read", MethodWording.read(counts)));
+    terms.add(new Term("Rejected", MethodWording.rejected(counts)));
+    terms.add(new Term("Copy", MethodWording.COPY));
+    terms.add(new Term("Event", MethodWording.EVENT));
+    terms.add(new Term("Mention", MethodWording.MENTION));
+    terms.add(new Term("Commitment", MethodWording.COMMITMENT));
     if (!manifest.languagesNotAnalysed().isEmpty()) {
-      terms.add(
-          new Term("Languages", BriefingWording.notAnalysed(manifest.languagesNotAnalysed())));
+      terms.add(new Term("Languages", MethodWording.notAnalysed(manifest.languagesNotAnalysed())));
     }
     if (!manifest.settings().isEmpty()) {
       terms.add(new Term("Settings", settings(manifest.settings())));
     }
-    terms.add(new Term("Made by", BriefingWording.madeBy(manifest.programVersion())));
+    terms.add(new Term("Made by", MethodWording.madeBy(manifest.programVersion())));
     return new MethodPart(terms);
   }
 
@@ -39,17 +38,16 @@ final class Method {
     settings.forEach(
         (name, value) -> {
           int dot = name.indexOf('.');
-          String group = dot < 0 ? BriefingWording.GENERAL : name.substring(0, dot);
+          String group = dot < 0 ? MethodWording.GENERAL : name.substring(0, dot);
           String words = name.substring(dot + 1).replace('_', ' ');
           groups
               .computeIfAbsent(group, key -> new ArrayList<>())
-              .add(words + " " + BriefingWording.name(value));
+              .add(words + " " + Phrases.name(value));
         });
     List<String> sentences = new ArrayList<>();
     groups.forEach(
         (group, values) ->
-            sentences.add(
-                BriefingWording.capitalised(group) + ": " + String.join(", ", values) + "."));
+            sentences.add(Phrases.capitalised(group) + ": " + String.join(", ", values) + "."));
     return String.join(" ", sentences);
   }
 }

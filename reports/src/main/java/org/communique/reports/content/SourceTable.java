@@ -20,18 +20,18 @@ final class SourceTable {
             (name, tally) ->
                 outlets.add(
                     new Outlet(
-                        name.isBlank() ? BriefingWording.NO_OUTLET : BriefingWording.name(name),
+                        name.isBlank() ? MethodWording.NO_OUTLET : Phrases.name(name),
                         tally.articles(),
                         tally.unique(),
                         tally.events())));
     outlets.sort(
-        Comparator.comparing((Outlet outlet) -> outlet.name().equals(BriefingWording.NO_OUTLET))
+        Comparator.comparing((Outlet outlet) -> outlet.name().equals(MethodWording.NO_OUTLET))
             .thenComparing(Comparator.comparingInt(Outlet::articles).reversed())
             .thenComparing(Comparator.comparingInt(Outlet::unique).reversed())
             .thenComparing(Outlet::name));
     return new SourcesPart(
-        BriefingWording.sourcesIntro(outlets.size()),
+        MethodWording.sourcesIntro(outlets.size()),
         Selection.first(SHOWN, outlets),
-        BriefingWording.more(outlets.size() - SHOWN, "outlet", "outlets"));
+        Phrases.more(outlets.size() - SHOWN, "outlet", "outlets"));
   }
 }

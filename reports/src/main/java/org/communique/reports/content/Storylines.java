@@ -41,9 +41,9 @@ final class Storylines {
     ordered.sort(BY_NEWS);
     Storylines composer = new Storylines(selection);
     return new StorylinesPart(
-        BriefingWording.storylinesIntro(ordered.size()),
+        EventWording.storylinesIntro(ordered.size()),
         Selection.first(SHOWN, ordered).stream().map(composer::storyline).toList(),
-        BriefingWording.more(ordered.size() - SHOWN, "storyline", "storylines"));
+        Phrases.more(ordered.size() - SHOWN, "storyline", "storylines"));
   }
 
   /** Those with news first, then the latest to move, then the longest. */
@@ -58,8 +58,8 @@ final class Storylines {
     List<StorylinesPart.Step> steps =
         chain.subList(earlier, chain.size()).stream().map(this::step).toList();
     return new StorylinesPart.Storyline(
-        BriefingWording.storyline(commonTopics(chain), days(chain), chain.size()),
-        BriefingWording.earlier(earlier),
+        EventWording.storyline(commonTopics(chain), days(chain), chain.size()),
+        EventWording.earlier(earlier),
         steps);
   }
 

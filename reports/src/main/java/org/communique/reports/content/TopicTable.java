@@ -45,12 +45,12 @@ final class TopicTable {
     String latestName = Dates.written(latest.toString());
     String previousName = Dates.written(latest.minusMonths(1).toString());
     return new TopicsPart(
-        BriefingWording.topicsIntro(topics.size(), latestName, partialUntil()),
+        TopicWording.topicsIntro(topics.size(), latestName, partialUntil()),
         latestName,
         previousName,
         shown,
         Selection.first(DRAWN, shown),
-        BriefingWording.topicChart(Selection.first(DRAWN, shown), latestName, previousName),
+        TopicWording.topicChart(Selection.first(DRAWN, shown), latestName, previousName),
         notes(topics.size() - shown.size()));
   }
 
@@ -58,7 +58,7 @@ final class TopicTable {
     TopicCountRow now = months.getOrDefault(latest.toString(), NOTHING);
     TopicCountRow before = months.getOrDefault(latest.minusMonths(1).toString(), NOTHING);
     return new TopicsPart.Topic(
-        BriefingWording.name(name),
+        Phrases.name(name),
         now.mentionsUnique(),
         before.mentionsUnique(),
         now.mentionsAll(),
@@ -81,7 +81,7 @@ final class TopicTable {
   private String partialUntil() {
     boolean running =
         latest.equals(YearMonth.from(asOf)) && asOf.getDayOfMonth() < asOf.lengthOfMonth();
-    return running ? BriefingWording.ordinal(asOf.getDayOfMonth()) : "";
+    return running ? TopicWording.ordinal(asOf.getDayOfMonth()) : "";
   }
 
   private String notes(int hidden) {
@@ -95,12 +95,12 @@ final class TopicTable {
     }
     List<String> notes = new ArrayList<>();
     if (!silent.isEmpty()) {
-      notes.add(BriefingWording.neverMentioned(silent));
+      notes.add(TopicWording.neverMentioned(silent));
     }
     if (undated > 0) {
-      notes.add(BriefingWording.undatedMentions(undated));
+      notes.add(TopicWording.undatedMentions(undated));
     }
-    String more = BriefingWording.more(hidden, "topic", "topics");
+    String more = Phrases.more(hidden, "topic", "topics");
     if (!more.isEmpty()) {
       notes.add(more);
     }

@@ -15,29 +15,29 @@ class BriefingWordingTest {
 
   @Test
   void countsCoverageInTheRightNumber() {
-    assertThat(plain(BriefingWording.coverage(event("", 12, 4), 7)))
+    assertThat(plain(EventWording.coverage(event("", 12, 4), 7)))
         .isEqualTo("12 articles, 4 unique, 7 outlets");
-    assertThat(plain(BriefingWording.coverage(event("", 1, 1), 1)))
+    assertThat(plain(EventWording.coverage(event("", 1, 1), 1)))
         .isEqualTo("1 article, 1 unique, 1 outlet");
   }
 
   @Test
   void saysWhenAnEventHappenedOrWasReportedOrThatNobodyKnows() {
-    assertThat(BriefingWording.happened(event("2031-06", 1, 1))).isEqualTo("June 2031");
-    assertThat(plain(BriefingWording.happened(event("", 1, 1)))).isEqualTo("reported 2 June 2031");
+    assertThat(EventWording.happened(event("2031-06", 1, 1))).isEqualTo("June 2031");
+    assertThat(plain(EventWording.happened(event("", 1, 1)))).isEqualTo("reported 2 June 2031");
     EventRow undated =
         new EventRow(
             "e1", "t", "", "", "", 1, 1, List.of(), List.of(), List.of(), "", "", EventStatus.NEW);
-    assertThat(BriefingWording.happened(undated)).isEqualTo("date not given");
+    assertThat(EventWording.happened(undated)).isEqualTo("date not given");
   }
 
   @Test
   void announcesNewEventsInTheRightNumber() {
-    assertThat(BriefingWording.newEvents(1, 0, "Tide turns"))
+    assertThat(InBriefWording.newEvents(1, 0, "Tide turns"))
         .isEqualTo("new event. Most covered: ‘Tide turns’.");
-    assertThat(BriefingWording.newEvents(3, 2, "Tide turns"))
+    assertThat(InBriefWording.newEvents(3, 2, "Tide turns"))
         .isEqualTo("new events and 2 with further reports. Most covered: ‘Tide turns’.");
-    assertThat(BriefingWording.newEvents(0, 0, "")).isEqualTo("new events.");
+    assertThat(InBriefWording.newEvents(0, 0, "")).isEqualTo("new events.");
   }
 
   @Test
@@ -50,59 +50,58 @@ class BriefingWordingTest {
 
   @Test
   void saysWhatOfCommitmentsThereIsNone() {
-    assertThat(BriefingWording.noCommitments(List.of())).isEmpty();
-    assertThat(BriefingWording.noCommitments(List.of(CommitmentStatus.NEW)))
+    assertThat(CommitmentWording.noCommitments(List.of())).isEmpty();
+    assertThat(CommitmentWording.noCommitments(List.of(CommitmentStatus.NEW)))
         .isEqualTo("No new commitments.");
     assertThat(
-            BriefingWording.noCommitments(
+            CommitmentWording.noCommitments(
                 List.of(CommitmentStatus.NEW, CommitmentStatus.CHANGED, CommitmentStatus.OVERDUE)))
         .isEqualTo("No new, changed or overdue commitments.");
   }
 
   @Test
   void saysWhatIsLeftForTheWorkbook() {
-    assertThat(BriefingWording.more(0, "event", "events")).isEmpty();
-    assertThat(BriefingWording.more(-3, "event", "events")).isEmpty();
-    assertThat(BriefingWording.more(1, "event", "events"))
-        .isEqualTo("And 1 more event in the workbook.");
-    assertThat(BriefingWording.more(1_031, "event", "events"))
+    assertThat(Phrases.more(0, "event", "events")).isEmpty();
+    assertThat(Phrases.more(-3, "event", "events")).isEmpty();
+    assertThat(Phrases.more(1, "event", "events")).isEqualTo("And 1 more event in the workbook.");
+    assertThat(Phrases.more(1_031, "event", "events"))
         .isEqualTo("And 1,031 more events in the workbook.");
   }
 
   @Test
   void saysWhatWasLeftOut() {
-    assertThat(BriefingWording.leftOut(counts(22, 18, Map.of("no_body", 4L), 1)))
+    assertThat(InBriefWording.leftOut(counts(22, 18, Map.of("no_body", 4L), 1)))
         .isEqualTo("copy set aside among 18 articles; 4 of 22 records rejected.");
-    assertThat(BriefingWording.leftOut(counts(1, 1, Map.of(), 0)))
+    assertThat(InBriefWording.leftOut(counts(1, 1, Map.of(), 0)))
         .isEqualTo("copies set aside among 1 article; no record rejected.");
   }
 
   @Test
   void wordsADeadlineByItsStatus() {
-    assertThat(BriefingWording.deadline("2030", CommitmentStatus.NEW)).isEqualTo("by 2030");
-    assertThat(BriefingWording.deadline("2030-06", CommitmentStatus.OVERDUE))
+    assertThat(CommitmentWording.deadline("2030", CommitmentStatus.NEW)).isEqualTo("by 2030");
+    assertThat(CommitmentWording.deadline("2030-06", CommitmentStatus.OVERDUE))
         .isEqualTo("was due June 2030");
-    assertThat(BriefingWording.deadline("", CommitmentStatus.NEW)).isEqualTo("no deadline");
+    assertThat(CommitmentWording.deadline("", CommitmentStatus.NEW)).isEqualTo("no deadline");
   }
 
   @Test
   void spellsOrdinals() {
     assertThat(List.of(1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 30))
-        .extracting(BriefingWording::ordinal)
+        .extracting(TopicWording::ordinal)
         .containsExactly(
             "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "23rd", "30th");
   }
 
   @Test
   void listsSomeAndCountsTheRest() {
-    assertThat(BriefingWording.some(2, List.of("a", "b", "c", "d"))).isEqualTo("a, b and 2 more");
-    assertThat(BriefingWording.some(4, List.of("a", "b"))).isEqualTo("a and b");
+    assertThat(Phrases.some(2, List.of("a", "b", "c", "d"))).isEqualTo("a, b and 2 more");
+    assertThat(Phrases.some(4, List.of("a", "b"))).isEqualTo("a and b");
   }
 
   private static String loudest(int latest, int previous) {
     List<TopicsPart.Topic> topics =
         List.of(new TopicsPart.Topic("Tides", latest, previous, latest, 1, 1));
-    return BriefingWording.loudestTopics(
+    return InBriefWording.loudestTopics(
         new TopicsPart("", "June 2031", "May 2031", topics, topics, "", ""));
   }
 
