@@ -1,32 +1,32 @@
 package org.communique.flow;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.communique.article.Article;
 import org.communique.beat.Actor;
 
-/** Tells which sides an article names, by any spelling of their actors, longest first. */
+/** Tells which sides an article names, by any spelling of their actors. */
 final class PartiesNamed {
 
-  private final Map<String, String> partyBySpelling = new TreeMap<>();
-  private final Pattern spellings;
+  /** By first word of a spelling, or its first character where the script parts no words. */
+  private final Map<String, List<Spelling>> byFirst = new HashMap<>();
+
+  private record Spelling(String text, String party) {}
 
   PartiesNamed(List<Actor> actors) {
     for (Actor actor : actors) {
-      actor.spellings().forEach(spelling -> partyBySpelling.putIfAbsent(spelling, actor.party()));
+      actor
+          .spellings()
+          .filter(spelling -> !spelling.isBlank() && !actor.party().isEmpty())
+          .forEach(
+              spelling ->
+                  byFirst
+                      .computeIfAbsent(firstWord(spelling), first -> new ArrayList<>())
+                      .add(new Spelling(spelling, actor.party())));
     }
-    String any =
-        partyBySpelling.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    this.spellings = Pattern.compile(any.isEmpty() ? "(?!)" : any);
   }
 
   /** Parties in alphabetical order. */
@@ -38,25 +38,40 @@ final class PartiesNamed {
   }
 
   private void collect(String text, TreeSet<String> parties) {
-    Matcher matcher = spellings.matcher(text);
-    while (matcher.find()) {
-      String party = partyBySpelling.get(matcher.group());
-      if (party != null && !party.isEmpty() && isWhole(text, matcher.start(), matcher.end())) {
-        parties.add(party);
+    int at = 0;
+    while (at < text.length()) {
+      int end = wordEnd(text, at);
+      for (Spelling spelling : byFirst.getOrDefault(text.substring(at, end), List.of())) {
+        if (text.startsWith(spelling.text, at) && isBoundary(text, at + spelling.text.length())) {
+          parties.add(spelling.party);
+        }
       }
+      at = end;
     }
   }
 
-  /** Han has no word boundaries; elsewhere 'US' must not be found in 'USB'. */
-  private static boolean isWhole(String text, int start, int end) {
-    return isBoundary(text, start) && isBoundary(text, end);
+  private static String firstWord(String spelling) {
+    return spelling.substring(0, wordEnd(spelling, 0));
   }
 
+  /** End of the word at {@code start}; any character that joins no word stands alone. */
+  private static int wordEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && joins(text.charAt(end))) {
+      end++;
+    }
+    return Math.max(end, start + 1);
+  }
+
+  /** 'US' must not be found in 'USB'; Han has no word boundaries. */
   private static boolean isBoundary(String text, int at) {
-    return at == 0 || at == text.length() || !joins(text.charAt(at - 1)) || !joins(text.charAt(at));
+    return at == text.length() || !joins(text.charAt(at - 1)) || !joins(text.charAt(at));
   }
 
   private static boolean joins(char c) {
+    if (c < 128) {
+      return Character.isLetterOrDigit(c);
+    }
     return Character.isLetterOrDigit(c)
         && Character.UnicodeScript.of(c) != Character.UnicodeScript.HAN;
   }

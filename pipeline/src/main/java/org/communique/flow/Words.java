@@ -12,7 +12,7 @@ final class Words {
     while (i < text.length()) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+      boolean han = c >= 0x2E80 && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
       boolean letter = Character.isLetterOrDigit(c) && !han;
       if (han || (letter && !inside)) {
         words++;
