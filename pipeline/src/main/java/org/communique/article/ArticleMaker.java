@@ -79,6 +79,10 @@ final class ArticleMaker implements RecordSink {
     if (story.published() != null) {
       return new Day(story.published(), story.from());
     }
+    Optional<LocalDate> address = past(UrlDate.of(record.get(Field.URL)));
+    if (address.isPresent()) {
+      return new Day(address.get(), PublishedFrom.META);
+    }
     Optional<LocalDate> name = past(FileNameDate.of(file));
     return name.isPresent()
         ? new Day(name.get(), PublishedFrom.FILE)

@@ -128,7 +128,7 @@ final class PageMeta {
     String host = Sources.hostOf(raw);
     String name = CleanText.line(host.isEmpty() ? raw : host);
     int bar = name.indexOf(" | ");
-    return bar > 0 ? name.substring(0, bar) : name;
+    return (bar > 0 ? name.substring(0, bar) : name).replaceFirst("^@", "");
   }
 
   private String url() {

@@ -86,6 +86,13 @@ class WebPageTest {
   }
 
   @Test
+  void findsTheDayInTheAddressWhenNothingElseTellsIt() {
+    String head = "<link rel=canonical href='https://post.example/news/2020/mar/09/box/'>";
+
+    assertThat(read(page(head, story(""))).published()).isEqualTo(LocalDate.of(2020, 3, 9));
+  }
+
+  @Test
   void aDayAfterTheRunIsNotBelieved() {
     String head = "<meta property='article:published_time' content='2031-01-01'>";
 
