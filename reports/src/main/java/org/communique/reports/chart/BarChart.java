@@ -19,7 +19,7 @@ public record BarChart(
   private static final float BEFORE_BAR = 3f;
   private static final float LEGEND_WIDTH = 110;
   private static final float LEGEND = 19.5f;
-  private static final float BASELINE = 10.5f;
+  private static final float BASELINE = 9.3f;
 
   /** Room at the right for the number of the longest bar. */
   private static final float FIGURE = 34f;

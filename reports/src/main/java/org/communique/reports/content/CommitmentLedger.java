@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.communique.reports.findings.ArticleRow;
 import org.communique.reports.findings.CommitmentRow;
 import org.communique.reports.findings.CommitmentStatus;
 import org.communique.reports.findings.StatementRow;
+import org.jspecify.annotations.Nullable;
 
 /** Composes the commitments: what moved, told in full, then all of them by party. */
 final class CommitmentLedger {
@@ -82,15 +84,29 @@ final class CommitmentLedger {
   private EventsPart.Passage quote(CommitmentRow row) {
     StatementRow lead = leadStatement(row);
     ArticleRow article = lead == null ? null : gathered.article(lead.articleId());
-    String text = Extracts.shortened(row.leadQuote(), QUOTE);
-    if (article == null) {
+    if (lead == null || article == null) {
+      String text = Extracts.shortened(row.leadQuote(), QUOTE);
       return new EventsPart.Passage(text, "", Phrases.names(row.sources()), "");
     }
-    return new EventsPart.Passage(text, article.language(), Phrases.byline(article), article.url());
+    return new EventsPart.Passage(
+        Extracts.shortened(lead.quote(), QUOTE),
+        article.language(),
+        Phrases.byline(article),
+        article.url());
   }
 
-  private @org.jspecify.annotations.Nullable StatementRow leadStatement(CommitmentRow row) {
+  /** The statement quoted: of a changed commitment the first to give the present deadline. */
+  private @Nullable StatementRow leadStatement(CommitmentRow row) {
     List<StatementRow> statements = gathered.statements(row.commitmentId());
+    if (row.status() == CommitmentStatus.CHANGED) {
+      Optional<StatementRow> present =
+          statements.stream()
+              .filter(statement -> statement.deadline().equals(row.deadline()))
+              .min(inTime());
+      if (present.isPresent()) {
+        return present.get();
+      }
+    }
     return statements.stream()
         .filter(statement -> statement.quote().equals(row.leadQuote()))
         .findFirst()
@@ -116,10 +132,14 @@ final class CommitmentLedger {
   private String earlierDeadline(CommitmentRow row) {
     return gathered.statements(row.commitmentId()).stream()
         .filter(statement -> !statement.deadline().isEmpty())
-        .min(Comparator.comparing(this::published).thenComparing(StatementRow::statementId))
+        .min(inTime())
         .map(StatementRow::deadline)
         .filter(deadline -> !deadline.equals(row.deadline()))
         .orElse("");
+  }
+
+  private Comparator<StatementRow> inTime() {
+    return Comparator.comparing(this::published).thenComparing(StatementRow::statementId);
   }
 
   private String published(StatementRow statement) {

@@ -1,6 +1,7 @@
 package org.communique.reports.content;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.format.TextStyle;
@@ -69,6 +70,6 @@ public final class Dates {
   }
 
   private static String monthName(int month) {
-    return java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }

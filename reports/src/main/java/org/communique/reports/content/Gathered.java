@@ -18,6 +18,7 @@ import org.communique.reports.findings.Findings;
 import org.communique.reports.findings.Manifest;
 import org.communique.reports.findings.StatementRow;
 import org.communique.reports.findings.TopicCountRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the briefing needs of a run, read once. Events, commitments and counts are held; of articles
@@ -90,13 +91,11 @@ final class Gathered {
     return statements.getOrDefault(commitmentId, List.of());
   }
 
-  @org.jspecify.annotations.Nullable
-  ArticleRow article(String articleId) {
+  @Nullable ArticleRow article(String articleId) {
     return articles.get(articleId);
   }
 
-  @org.jspecify.annotations.Nullable
-  Body body(String articleId) {
+  @Nullable Body body(String articleId) {
     return bodies.get(articleId);
   }
 

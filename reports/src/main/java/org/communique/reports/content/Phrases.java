@@ -41,7 +41,7 @@ final class Phrases {
       return Numbers.list(all);
     }
     List<String> shown = new ArrayList<>(Selection.first(limit, all));
-    shown.add(Numbers.written(all.size() - (long) limit) + " more");
+    shown.add(tied(Numbers.written(all.size() - (long) limit) + " more"));
     return Numbers.list(shown);
   }
 

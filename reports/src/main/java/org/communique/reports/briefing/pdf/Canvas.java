@@ -2,6 +2,7 @@ package org.communique.reports.briefing.pdf;
 
 import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfAnnotation;
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -11,6 +12,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
+import org.jspecify.annotations.Nullable;
 
 /** The drawing operations of the current page; places are in points from its lower left corner. */
 final class Canvas {
@@ -94,7 +96,7 @@ final class Canvas {
             writer, left, baseline - size * 0.25f, left + width, baseline + size * 0.8f, action);
     annotation.put(PdfName.CONTENTS, new PdfString(spoken.strip(), PdfObject.TEXT_UNICODE));
     annotation.put(PdfName.F, new PdfNumber(PRINT));
-    annotation.put(PdfName.BORDER, new com.lowagie.text.pdf.PdfArray(new int[] {0, 0, 0}));
+    annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
     int key = writer.getStructureTreeRoot().addExistingObject(tag.element().getReference());
     annotation.put(new PdfName("StructParent"), new PdfNumber(key));
     PdfDictionary reference = new PdfDictionary(new PdfName("OBJR"));
@@ -109,7 +111,7 @@ final class Canvas {
     return replaced;
   }
 
-  private @org.jspecify.annotations.Nullable PdfAction action(Link target) {
+  private @Nullable PdfAction action(Link target) {
     if (target instanceof Link.Web web) {
       return new PdfAction(web.address());
     }

@@ -1,5 +1,6 @@
 package org.communique.reports.briefing.pdf;
 
+import java.awt.Color;
 import java.time.LocalDate;
 
 /**
@@ -20,8 +21,7 @@ public record DocumentFacts(
     PageWording pageNumber) {
 
   /** Repeated lines: head left, head right, foot left; and how they are set. */
-  public record RunningHead(
-      String left, String right, String foot, Type type, java.awt.Color rule) {}
+  public record RunningHead(String left, String right, String foot, Type type, Color rule) {}
 
   /** Words a page's number, both counted from 1. */
   @FunctionalInterface
