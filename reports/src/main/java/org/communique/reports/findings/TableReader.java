@@ -70,17 +70,18 @@ final class TableReader<T> {
 
   private @Nullable Object value(CSVRecord cells, int column) {
     if (positions[column] >= cells.size()) {
-      throw new IllegalArgumentException(
-          "%s, row %d: ends before column %s"
-              .formatted(file, cells.getRecordNumber(), name(column)));
+      throw new IllegalArgumentException(place(cells) + "ends before column " + name(column));
     }
     String cell = cells.get(positions[column]);
     try {
       return table.columns().get(column).read(cell);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "%s, row %d: %s is '%s'".formatted(file, cells.getRecordNumber(), name(column), cell), e);
+      throw new IllegalArgumentException(place(cells) + name(column) + " is '" + cell + "'", e);
     }
+  }
+
+  private String place(CSVRecord cells) {
+    return file + ", row " + cells.getRecordNumber() + ": ";
   }
 
   private String name(int column) {

@@ -1,5 +1,7 @@
 package org.communique.reports.style;
 
+import java.util.Locale;
+
 /**
  * The colours of every report: ink and greys, one accent in four strengths. The strengths differ in
  * lightness, so that they stay apart in grey print and for readers who do not see colours.
@@ -23,6 +25,8 @@ public enum Palette {
   /** Fourth series. */
   ACCENT_FAINT(0xD6E4EE);
 
+  private static final int OPAQUE = 0xFF000000;
+
   private final int rgb;
 
   Palette(int rgb) {
@@ -36,6 +40,6 @@ public enum Palette {
 
   /** Opaque alpha, red, green and blue as eight hexadecimal digits. */
   public String argbHex() {
-    return String.format("FF%06X", rgb);
+    return Integer.toHexString(OPAQUE | rgb).toUpperCase(Locale.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -60,6 +61,7 @@ final class CellStyles {
   private void setDefaultFont() {
     XSSFFont font = workbook.getFontAt(0);
     font.setFontName(SheetType.FAMILY);
+    font.setScheme(FontScheme.NONE);
     font.setFontHeightInPoints((short) SheetType.BODY_POINTS);
     font.setColor(color(Palette.INK));
   }

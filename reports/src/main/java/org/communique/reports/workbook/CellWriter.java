@@ -2,30 +2,23 @@ package org.communique.reports.workbook;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CreationHelper;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.communique.reports.content.sheets.CellValue;
 import org.communique.reports.style.Look;
 
-/** Writes values into the cells of one sheet, and counts its links. */
+/** Writes values into the cells of one sheet, and notes its links. */
 final class CellWriter {
-
-  /** Excel's limit of links in a sheet: 'Excel specifications and limits'. */
-  static final int MAX_LINKS = 65_530;
 
   /** Excel's calendar begins here; earlier days are written as text. */
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
   private final CellStyles styles;
-  private final CreationHelper helper;
+  private final SheetLinks links;
   private final Places places;
-  private int links;
 
-  CellWriter(CellStyles styles, CreationHelper helper, Places places) {
+  CellWriter(CellStyles styles, SheetLinks links, Places places) {
     this.styles = styles;
-    this.helper = helper;
+    this.links = links;
     this.places = places;
   }
 
@@ -38,9 +31,9 @@ final class CellWriter {
     } else if (value instanceof CellValue.Day day) {
       day(cell, day.date(), look);
     } else if (value instanceof CellValue.Web web) {
-      link(cell, web.address(), HyperlinkType.URL, WebAddress.findLink(web.address()));
+      web(cell, web.address());
     } else if (value instanceof CellValue.ToRow toRow) {
-      link(cell, toRow.text(), HyperlinkType.DOCUMENT, places.findRow(toRow));
+      row(cell, toRow);
     } else {
       cell.setCellStyle(styles.of(look == Look.LINK ? Look.TEXT : look));
     }
@@ -61,15 +54,27 @@ final class CellWriter {
     }
   }
 
-  private void link(Cell cell, String text, HyperlinkType type, Optional<String> goal) {
-    if (goal.isEmpty() || links >= MAX_LINKS) {
-      text(cell, text, Look.TEXT);
-      return;
+  private void web(Cell cell, String address) {
+    Optional<String> goal = WebAddress.findLink(address);
+    text(cell, address, look(goal));
+    if (isLinked(goal)) {
+      links.toWeb(cell.getAddress().formatAsString(), goal.get());
     }
-    links++;
-    text(cell, text, Look.LINK);
-    Hyperlink link = helper.createHyperlink(type);
-    link.setAddress(goal.get());
-    cell.setHyperlink(link);
+  }
+
+  private void row(Cell cell, CellValue.ToRow link) {
+    Optional<String> goal = places.findRow(link);
+    text(cell, link.text(), look(goal));
+    if (isLinked(goal)) {
+      links.toCell(cell.getAddress().formatAsString(), goal.get());
+    }
+  }
+
+  private boolean isLinked(Optional<String> goal) {
+    return goal.isPresent() && !links.isFull();
+  }
+
+  private Look look(Optional<String> goal) {
+    return isLinked(goal) ? Look.LINK : Look.TEXT;
   }
 }

@@ -18,11 +18,11 @@ final class PlainSheet {
   private final Places places;
   private final CellWriter cells;
 
-  PlainSheet(XSSFSheet sheet, CellStyles styles, Places places) {
+  PlainSheet(XSSFSheet sheet, CellStyles styles, SheetLinks links, Places places) {
     this.sheet = sheet;
     this.styles = styles;
     this.places = places;
-    this.cells = new CellWriter(styles, sheet.getWorkbook().getCreationHelper(), places);
+    this.cells = new CellWriter(styles, links, places);
     sheet.setDisplayGridlines(false);
     sheet.setDefaultRowHeightInPoints(RowHeight.points(1));
   }

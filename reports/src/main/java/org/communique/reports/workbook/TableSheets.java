@@ -8,7 +8,6 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.communique.reports.content.sheets.CellValue;
 import org.communique.reports.content.sheets.SheetColumn;
@@ -25,13 +24,13 @@ final class TableSheets {
   /** Columns beyond this many characters are left out of print, where they would be too small. */
   private static final int PRINTED_CHARACTERS = 205;
 
-  private final SXSSFWorkbook workbook;
+  private final StreamedWorkbook workbook;
   private final CellStyles styles;
   private final Places places;
   private final int maxRows;
   private int tables;
 
-  TableSheets(SXSSFWorkbook workbook, CellStyles styles, Places places, int maxRows) {
+  TableSheets(StreamedWorkbook workbook, CellStyles styles, Places places, int maxRows) {
     this.workbook = workbook;
     this.styles = styles;
     this.places = places;
@@ -70,7 +69,7 @@ final class TableSheets {
       this.sheetName = part == 1 ? table.name() : table.name() + " (" + part + ")";
       this.tableName = part == 1 ? table.name() : table.name() + "_" + part;
       this.sheet = workbook.createSheet(sheetName);
-      this.cells = new CellWriter(styles, workbook.getCreationHelper(), places);
+      this.cells = new CellWriter(styles, workbook.linksOf(sheetName), places);
       head(hasRows);
     }
 

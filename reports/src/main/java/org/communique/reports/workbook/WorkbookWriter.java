@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.communique.reports.content.sheets.SheetContent;
@@ -18,9 +21,6 @@ import org.communique.reports.findings.Findings;
  * the machine or of its locale goes into the file.
  */
 public final class WorkbookWriter {
-
-  /** Rows of a streamed sheet that stay in memory. */
-  private static final int WINDOW_ROWS = 100;
 
   private final int maxRows;
 
@@ -48,32 +48,35 @@ public final class WorkbookWriter {
 
   /** Writes the workbook to a stream, which stays open; temporary files hold the large sheets. */
   public void write(Findings findings, OutputStream out) throws IOException {
-    Path archive = Files.createTempFile("communique-workbook", ".xlsx");
+    // POI writes the language of the machine into charts unless told otherwise.
+    LocaleUtil.setUserLocale(Locale.ENGLISH);
     try {
-      draw(SheetContent.of(findings), archive);
-      FixedZip.copy(archive, out);
+      draw(findings, out);
     } finally {
-      Files.deleteIfExists(archive);
+      LocaleUtil.resetUserLocale();
     }
   }
 
-  private void draw(SheetContent content, Path archive) throws IOException {
+  private void draw(Findings findings, OutputStream out) throws IOException {
+    SheetContent content = SheetContent.of(findings);
     XSSFWorkbook workbook = new XSSFWorkbook();
-    XSSFSheet summary = workbook.createSheet(SheetNames.SUMMARY);
-    XSSFSheet months = workbook.createSheet(SheetNames.MONTHS);
-    XSSFSheet about = workbook.createSheet(SheetNames.ABOUT);
-    try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, WINDOW_ROWS);
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive))) {
+    List<XSSFSheet> plain =
+        Stream.of(SheetNames.MONTHS, SheetNames.SUMMARY, SheetNames.ABOUT)
+            .map(workbook::createSheet)
+            .toList();
+    try (StreamedWorkbook streamed = new StreamedWorkbook(workbook)) {
       Places places = new Places();
       CellStyles styles = new CellStyles(workbook);
       TableSheets tables = new TableSheets(streamed, styles, places, maxRows);
       content.tables().forEach(tables::draw);
-      MonthsSheet monthsSheet =
-          new MonthsSheet(new PlainSheet(months, styles, places), content.summary());
-      monthsSheet.draw(tables.nextTableId());
-      PlainSheet summarySheet = new PlainSheet(summary, styles, places);
-      new SummarySheet(summarySheet, content.summary(), monthsSheet).draw();
-      new AboutSheet(new PlainSheet(about, styles, places)).draw(content.about());
+      List<PlainSheet> sheets =
+          plain.stream()
+              .map(s -> new PlainSheet(s, styles, streamed.linksOf(s.getSheetName()), places))
+              .toList();
+      MonthsSheet months = new MonthsSheet(sheets.get(0), content.summary());
+      months.draw(tables.nextTableId());
+      new SummarySheet(sheets.get(1), content.summary(), months).draw();
+      new AboutSheet(sheets.get(2)).draw(content.about());
       Cover.finish(workbook, content.manifest());
       streamed.write(out);
     }
