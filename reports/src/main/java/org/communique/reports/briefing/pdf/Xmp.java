@@ -1,6 +1,7 @@
 package org.communique.reports.briefing.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The metadata packet that names the document and claims PDF/UA-1 (ISO 14289-1, clause 5). */
 final class Xmp {
@@ -9,7 +10,9 @@ final class Xmp {
 
   static byte[] of(DocumentFacts facts) {
     String packet =
-        """
+        String.format(
+            Locale.ROOT,
+            """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
          <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -28,13 +31,12 @@ final class Xmp {
          </rdf:RDF>
         </x:xmpmeta>
         <?xpacket end="w"?>
-        """
-            .formatted(
-                escaped(facts.title()),
-                escaped(facts.subject()),
-                escaped(facts.author()),
-                escaped(facts.language()),
-                facts.date());
+        """,
+            escaped(facts.title()),
+            escaped(facts.subject()),
+            escaped(facts.author()),
+            escaped(facts.language()),
+            facts.date());
     return packet.getBytes(StandardCharsets.UTF_8);
   }
 
