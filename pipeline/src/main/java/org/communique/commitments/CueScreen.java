@@ -3,7 +3,7 @@ package org.communique.commitments;
 /** The first, cheap look: does a sentence carry a word that could bind anyone? */
 final class CueScreen {
 
-  private static final int CUES =
+  private static final long CUES =
       Lexicon.bits(
           WordClass.VOW,
           WordClass.AGREE,

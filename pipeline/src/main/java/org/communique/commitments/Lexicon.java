@@ -15,29 +15,29 @@ import java.util.Map;
 final class Lexicon {
 
   private static final String RESOURCE = "lexicon.txt";
-  private static final Map<String, Integer> CLASSES = load();
+  private static final Map<String, Long> CLASSES = load();
 
   private Lexicon() {}
 
   static boolean is(String lower, WordClass wordClass) {
-    return (classes(lower) & 1 << wordClass.ordinal()) != 0;
+    return (classes(lower) & 1L << wordClass.ordinal()) != 0;
   }
 
   /** A bit for each class the form belongs to. */
-  static int classes(String lower) {
-    return CLASSES.getOrDefault(lower, 0);
+  static long classes(String lower) {
+    return CLASSES.getOrDefault(lower, 0L);
   }
 
-  static int bits(WordClass... wordClasses) {
-    int bits = 0;
+  static long bits(WordClass... wordClasses) {
+    long bits = 0;
     for (WordClass wordClass : wordClasses) {
-      bits |= 1 << wordClass.ordinal();
+      bits |= 1L << wordClass.ordinal();
     }
     return bits;
   }
 
-  private static Map<String, Integer> load() {
-    Map<String, Integer> classes = new HashMap<>();
+  private static Map<String, Long> load() {
+    Map<String, Long> classes = new HashMap<>();
     try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("missing on the class path: " + RESOURCE);
@@ -54,7 +54,7 @@ final class Lexicon {
     return classes;
   }
 
-  private static void readLine(String line, Map<String, Integer> classes) {
+  private static void readLine(String line, Map<String, Long> classes) {
     int colon = line.indexOf(':');
     String name = line.substring(0, colon);
     boolean verbs = name.endsWith("*");
@@ -62,7 +62,7 @@ final class Lexicon {
     if (verbs || nouns) {
       name = name.substring(0, name.length() - 1);
     }
-    int bit = 1 << WordClass.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
+    long bit = 1L << WordClass.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
     for (String word : line.substring(colon + 1).trim().split(" ")) {
       List<String> forms =
           verbs ? Inflections.ofVerb(word) : nouns ? Inflections.ofNoun(word) : List.of(word);

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code will}, {@code shall} and reported {@code would}. */
 final class ModalRules {
 
+  /** How far behind a passive verb its agent may stand, in words. */
+  private static final int AGENT_WORDS = 14;
+
   private final Reading reading;
   private final Words words;
 
@@ -16,7 +19,7 @@ final class ModalRules {
   }
 
   @Nullable Finding judge(int cue) {
-    if (!words.is(cue, WordClass.MODAL)) {
+    if (!words.is(cue, WordClass.MODAL) || words.tag(cue) == Tag.NOUN) {
       return null;
     }
     boolean would = words.isLower(cue, "would", "'d");
@@ -25,62 +28,123 @@ final class ModalRules {
       return Finding.no("modal-without-verb", cue);
     }
     NounPhrase subject = reading.phrases.subjectOf(cue);
-    Kind kind = reading.kindOf(subject);
     int clause = subject == null ? cue : subject.from();
-    if (reading.hypothetical(clause, cue)) {
-      return Finding.no("hypothetical", cue);
-    }
-    if (reading.hedged(cue, verb)) {
-      return Finding.no("hedged", cue);
-    }
     Report report = reading.speech.of(clause, cue);
-    if (report.kind() == Report.Kind.THINKS || report.kind() == Report.Kind.DEMANDS) {
-      return Finding.no("others-expect", cue);
+    String reason = rejection(cue, verb, clause, report);
+    if (reason != null) {
+      return Finding.no(reason, cue);
     }
-    Kind reporter = reading.kindOf(report.reporter());
-    if (reporter == Kind.OBSERVER || reporter == Kind.INSTRUMENT) {
-      return Finding.no("observer-says", cue);
-    }
+    Kind kind = reading.kindOf(subject);
     if (would && report.kind() != Report.Kind.SAYS && kind != Kind.INSTRUMENT) {
       return Finding.no("conditional-would", cue);
     }
-    return byVerb(cue, verb, subject, kind, report);
-  }
-
-  private @Nullable Finding byVerb(
-      int cue, int verb, @Nullable NounPhrase subject, Kind kind, Report report) {
     if (words.isLower(verb, "be") && isPassive(verb)) {
       return passive(cue, verb, subject, kind, report);
+    }
+    return active(cue, verb, subject, kind, report);
+  }
+
+  private @Nullable String rejection(int cue, int verb, int clause, Report report) {
+    if (reading.isQuestion(cue)) {
+      return "question";
+    }
+    if (reading.hypothetical(clause, cue)) {
+      return "hypothetical";
+    }
+    if (words.is(clause - 1, WordClass.EMBEDDED) && !words.isLower(clause - 1, "when", "where")) {
+      return "embedded-question";
+    }
+    if (reading.hedged(cue, verb) || reading.hedged(reading.phrases.groupStart(cue), cue)) {
+      return "hedged";
+    }
+    if (report.kind() == Report.Kind.THINKS || report.kind() == Report.Kind.DEMANDS) {
+      return "others-expect";
+    }
+    Kind reporter = reading.kindOf(report.reporter());
+    if (reporter == Kind.OBSERVER || reporter == Kind.INSTRUMENT) {
+      return "observer-says";
+    }
+    return null;
+  }
+
+  private @Nullable Finding active(
+      int cue, int verb, @Nullable NounPhrase subject, Kind kind, Report report) {
+    boolean said = report.kind() == Report.Kind.SAYS;
+    boolean quoted = reading.speech.quoted(cue);
+    if (isTopPriority(verb) && said) {
+      return new Finding(
+          Verdict.COMMITMENT, "priority", Firmness.PLAN, cue, report.reporter(), verb, false);
+    }
+    if (subject != null && words.isLower(subject.head(), "there") && quoted && isNoun(verb + 1)) {
+      return new Finding(
+          Verdict.COMMITMENT, "there-will-be-no", Firmness.PLEDGE, cue, null, verb, true);
     }
     if (kind == Kind.THING || kind == Kind.NONE || kind == Kind.OBSERVER) {
       return Finding.no("thing-will", cue);
     }
-    if (words.is(verb, WordClass.STATIVE) && !words.is(verb, WordClass.DIARY)) {
+    if (isOutcome(verb)) {
       return Finding.no("state-or-outcome", cue);
     }
     if (reading.phrases.negated(verb)) {
-      return negated(cue, verb, subject, kind, report);
+      return negated(cue, verb, subject, kind, said);
     }
     if (kind == Kind.INSTRUMENT) {
-      return reading.taken("instrument-will", Firmness.PLAN, cue, subject, verb);
+      return words.is(verb, WordClass.BINDING)
+          ? reading.taken("instrument-will", Firmness.PLAN, cue, subject, verb)
+          : Finding.no("instrument-effect", cue);
     }
-    boolean self = kind == Kind.SELF;
-    if (self && !reading.speech.quoted(cue)) {
+    if (kind == Kind.SELF && !quoted) {
       return Finding.no("reporter-speaks", cue);
     }
-    String rule = self ? "we-will" : report.kind() == Report.Kind.SAYS ? "says-will" : "will";
+    if (kind == Kind.PRONOUN && !said && !isRelativeWho(subject)) {
+      return Finding.no("pronoun-will", cue);
+    }
+    String rule = kind == Kind.SELF ? "we-will" : said ? "says-will" : "will";
     return reading.taken(rule, Firmness.PLEDGE, cue, subject, verb);
+  }
+
+  private boolean isRelativeWho(@Nullable NounPhrase subject) {
+    return subject != null && words.isLower(subject.head(), "he", "she");
+  }
+
+  private boolean isNoun(int i) {
+    return words.isLower(i, "no");
+  }
+
+  private boolean isTopPriority(int verb) {
+    if (!words.isLower(verb, "be")) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(words.size(), verb + 8); i++) {
+      if (words.isLower(i, "priority", "priorities")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOutcome(int verb) {
+    boolean says =
+        words.is(verb, WordClass.SAY)
+            && !words.is(verb, WordClass.VOW)
+            && !words.isLower(
+                verb, "continue", "report", "respond", "answer", "announce", "maintain");
+    return says
+        || words.is(verb, WordClass.ATTITUDE)
+        || words.is(verb, WordClass.STATIVE) && !words.is(verb, WordClass.DIARY);
   }
 
   private boolean isPassive(int be) {
     int next = reading.skipAdverbs(be + 1);
-    String word = words.lower(next);
-    return words.tag(next) == Tag.VERB && !word.endsWith("ing");
+    return words.tag(next) == Tag.VERB && !words.lower(next).endsWith("ing");
   }
 
   private Finding passive(int cue, int be, @Nullable NounPhrase subject, Kind kind, Report report) {
     int verb = reading.skipAdverbs(be + 1);
-    for (int i = verb + 1; i < Math.min(words.size(), verb + 14); i++) {
+    if (words.is(verb, WordClass.REGARD) || words.is(verb, WordClass.STATIVE)) {
+      return Finding.no("state-or-outcome", cue);
+    }
+    for (int i = verb + 1; i < Math.min(words.size(), verb + AGENT_WORDS); i++) {
       if (words.isLower(i, "by")) {
         NounPhrase agent = reading.phrases.startingAt(i + 1, words.size());
         if (reading.kindOf(agent) == Kind.AGENT) {
@@ -90,7 +154,7 @@ final class ModalRules {
       }
     }
     boolean someoneSays = report.kind() == Report.Kind.SAYS && report.reporter() != null;
-    if (someoneSays && !words.is(verb, WordClass.STATIVE) && kind != Kind.NONE) {
+    if (someoneSays && kind != Kind.NONE) {
       return new Finding(
           Verdict.COMMITMENT, "passive-said", Firmness.PLEDGE, cue, report.reporter(), verb, true);
     }
@@ -98,14 +162,15 @@ final class ModalRules {
   }
 
   private Finding negated(
-      int cue, int verb, @Nullable NounPhrase subject, Kind kind, Report report) {
+      int cue, int verb, @Nullable NounPhrase subject, Kind kind, boolean said) {
     if (words.is(verb, WordClass.COMPLY)) {
       return new Finding(
           Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
     }
-    if (kind == Kind.SELF || report.kind() == Report.Kind.SAYS) {
+    if (kind == Kind.SELF || said) {
+      boolean self = kind == Kind.SELF;
       return new Finding(
-          Verdict.COMMITMENT, "will-not-do", Firmness.PLEDGE, cue, subject, verb, true);
+          Verdict.COMMITMENT, "will-not-do", Firmness.PLEDGE, cue, subject, verb, self);
     }
     return Finding.no("negated", cue);
   }

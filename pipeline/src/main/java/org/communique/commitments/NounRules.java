@@ -1,13 +1,14 @@
 package org.communique.commitments;
 
+import org.communique.commitments.Judgement.Verdict;
 import org.communique.commitments.Subjects.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns that are undertakings: {@code its pledge to}, {@code announced a goal of}. */
 final class NounRules {
 
-  private static final int UNDERTAKINGS =
-      Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.PACT);
+  private static final long UNDERTAKINGS =
+      Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.PACT, WordClass.GOING);
 
   private final Reading reading;
   private final Words words;
@@ -18,36 +19,81 @@ final class NounRules {
   }
 
   @Nullable Finding judge(int cue) {
-    if (!words.isAny(cue, UNDERTAKINGS) || words.tag(cue) == Tag.VERB) {
+    if (!words.isAny(cue, UNDERTAKINGS) || isUsedAsVerb(cue)) {
       return null;
     }
-    int next = cue + 1;
-    boolean complement =
-        words.isLower(next, "to", "of", "for", "that", "on", "by") && next + 1 < words.size();
-    if (!complement) {
-      return Finding.no("bare-noun", cue);
+    if (words.is(cue, WordClass.GOING)) {
+      return going(cue);
     }
     if (words.is(cue, WordClass.PACT)) {
-      return pact(cue, next);
+      return pact(cue);
     }
+    Finding whole = withoutComplement(cue);
+    if (whole != null) {
+      return whole;
+    }
+    int next = cue + 1;
     boolean toVerb =
-        words.isLower(next, "to")
-            && (words.tag(next + 1) == Tag.VERB
-                || words.tag(next + 1) == Tag.AUX
-                || words.is(cue, WordClass.UNDERTAKING));
+        reading.isToVerb(next)
+            || words.isLower(next, "to") && words.is(cue, WordClass.UNDERTAKING)
+            || words.isLower(next, "to") && words.lower(next + 1).endsWith("ing");
     boolean ofVerb =
-        words.isLower(next, "of", "for")
-            && (words.lower(next + 1).endsWith("ing") || hasNumber(next + 1));
-    if (!toVerb && !ofVerb) {
-      return Finding.no("noun-without-undertaking", cue);
+        words.isLower(next, "of", "for", "on")
+            && (words.tag(next + 1) == Tag.VERB || hasNumber(next + 1));
+    boolean that = words.isLower(next, "that") && words.is(cue, WordClass.UNDERTAKING);
+    if (!toVerb && !ofVerb && !that) {
+      return Finding.no("bare-noun", cue);
     }
-    Firmness firmness =
-        words.is(cue, WordClass.UNDERTAKING)
-            ? Firmness.PLEDGE
-            : words.isLower(cue, "goal", "goals", "target", "targets")
-                ? Firmness.TARGET
-                : Firmness.PLAN;
-    return byOwner(cue, next + 1, firmness);
+    return byOwner(cue, next + 1, firmness(cue));
+  }
+
+  private boolean isUsedAsVerb(int cue) {
+    return words.tag(cue) == Tag.VERB
+        && words.tag(cue - 1) != Tag.DET
+        && words.tag(cue - 1) != Tag.ADJ
+        && !words.isLower(cue - 1, "'s", "'", "its", "their", "his", "her", "our");
+  }
+
+  private Firmness firmness(int cue) {
+    if (words.is(cue, WordClass.UNDERTAKING)) {
+      return Firmness.PLEDGE;
+    }
+    boolean target = words.isLower(cue, "goal", "goals", "target", "targets");
+    return target ? Firmness.TARGET : Firmness.PLAN;
+  }
+
+  /** {@code keep a campaign promise}, {@code the target was $36m}: no complement follows. */
+  private @Nullable Finding withoutComplement(int cue) {
+    int owner = ownerBefore(cue);
+    if (words.is(cue, WordClass.UNDERTAKING)
+        && words.is(owner, WordClass.KEEP)
+        && words.tag(owner) == Tag.VERB
+        && !reading.hypothetical(owner, owner)) {
+      NounPhrase subject = reading.phrases.subjectOf(owner);
+      return new Finding(
+          Verdict.COMMITMENT, "keeps-promise", Firmness.PLEDGE, cue, subject, owner, false);
+    }
+    boolean target = words.isLower(cue, "goal", "target");
+    if (target && words.isLower(cue + 1, "was", "is") && hasNumber(cue + 2)) {
+      return new Finding(Verdict.COMMITMENT, "target-is", Firmness.TARGET, cue, null, cue, false);
+    }
+    if (target && words.isLower(cue + 1, "of") && hasNumber(cue + 2)) {
+      NounPhrase subject = reading.phrases.subjectOf(lastVerb(cue));
+      boolean someone = reading.kindOf(subject) == Kind.AGENT;
+      return someone
+          ? new Finding(Verdict.COMMITMENT, "target-of", Firmness.TARGET, cue, subject, cue, false)
+          : null;
+    }
+    return null;
+  }
+
+  private int lastVerb(int cue) {
+    for (int i = cue - 1; i > 0; i--) {
+      if (words.tag(i) == Tag.VERB && !words.lower(i).endsWith("ing")) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private boolean hasNumber(int from) {
@@ -59,15 +105,24 @@ final class NounRules {
     return false;
   }
 
-  private Finding byOwner(int cue, int verb, Firmness firmness) {
+  /** The word that says whose or which: an article, a possessive, a verb. */
+  private int ownerBefore(int cue) {
     int i = cue - 1;
     while (i > 0
         && (words.tag(i) == Tag.ADJ || words.tag(i) == Tag.NOUN || words.tag(i) == Tag.NUM)) {
       i--;
     }
+    if (words.tag(i) == Tag.DET && !words.isLower(i, "no")) {
+      return i - 1;
+    }
+    return i;
+  }
+
+  private Finding byOwner(int cue, int verb, Firmness firmness) {
+    int i = ownerBefore(cue);
     if (words.isLower(i, "no")) {
       return new Finding(
-          Judgement.Verdict.WITHDRAWAL,
+          Verdict.WITHDRAWAL,
           "no-plans",
           firmness,
           cue,
@@ -82,13 +137,16 @@ final class NounRules {
     if (words.isLower(i, "its", "his", "her", "their", "our", "my")) {
       return byKind("owner-noun", cue, verb, firmness, new NounPhrase(i, i + 1, i));
     }
-    int governor = words.tag(i) == Tag.DET ? i - 1 : i;
-    if (words.tag(governor) == Tag.VERB
-        && words.isAny(governor, Lexicon.bits(WordClass.ANNOUNCE, WordClass.SIGN))) {
-      return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(governor));
+    if (words.tag(i) == Tag.VERB
+        && words.isAny(i, Lexicon.bits(WordClass.ANNOUNCE, WordClass.SIGN))
+        && !words.isLower(i, "made", "reached", "gave")) {
+      return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i));
     }
-    if (words.isLower(governor, "has", "have", "had")) {
-      return byKind("has-noun", cue, verb, firmness, reading.phrases.subjectOf(governor + 1));
+    if (words.isLower(i, "made", "make") && words.is(cue, WordClass.UNDERTAKING)) {
+      return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i));
+    }
+    if (words.isLower(i, "has", "have") && firmness != Firmness.TARGET) {
+      return byKind("has-noun", cue, verb, firmness, reading.phrases.subjectOf(i + 1));
     }
     return Finding.no("noun-of-nobody", cue);
   }
@@ -104,24 +162,47 @@ final class NounRules {
     return Finding.no("noun-of-nobody", cue);
   }
 
-  private @Nullable Finding pact(int cue, int next) {
-    if (!words.isLower(next, "to", "on", "that")) {
-      return Finding.no("bare-noun", cue);
-    }
+  private Finding pact(int cue) {
     int i = cue - 1;
-    while (i > 0 && words.tag(i) != Tag.VERB && cue - i < 6) {
+    while (i > 0 && words.tag(i) != Tag.VERB && cue - i < 6 && words.tag(i) != Tag.PUNCT) {
       i--;
     }
-    if (words.tag(i) == Tag.VERB && words.is(i, WordClass.SIGN)) {
-      NounPhrase subject = reading.phrases.subjectOf(i);
-      Kind kind = reading.kindOf(subject);
-      if (reading.phrases.negated(i)) {
-        return Finding.no("negated", cue);
-      }
-      if (kind == Kind.AGENT || kind == Kind.PRONOUN || kind == Kind.SELF) {
-        return reading.taken("signed", Firmness.AGREEMENT, cue, subject, next + 1);
-      }
+    boolean none = words.isLower(cue - 1, "no") && words.isLower(cue + 1, "had", "has", "was");
+    if (none) {
+      return new Finding(Verdict.WITHDRAWAL, "no-pact", Firmness.AGREEMENT, cue, null, cue, true);
     }
-    return Finding.no("pact-of-nobody", cue);
+    boolean bound =
+        words.isLower(cue + 1, "to", "on", "that", "which", "under")
+            || words.isLower(cue + 1, "with") && reading.words.size() > cue + 2;
+    if (words.tag(i) != Tag.VERB || !words.is(i, WordClass.SIGN) || !bound) {
+      return Finding.no("bare-noun", cue);
+    }
+    NounPhrase subject = reading.phrases.subjectOf(i);
+    Kind kind = reading.kindOf(subject);
+    if (reading.phrases.negated(i)) {
+      return Finding.no("negated", cue);
+    }
+    boolean someone = kind == Kind.AGENT || kind == Kind.PRONOUN || kind == Kind.SELF;
+    int clause = subject == null ? i : subject.from();
+    if (!someone || reading.hypothetical(clause, i)) {
+      return Finding.no("pact-of-nobody", cue);
+    }
+    int action = reading.isToVerb(cue + 1) ? cue + 2 : i;
+    return reading.taken("signed", Firmness.AGREEMENT, cue, subject, action);
+  }
+
+  /** {@code notice of its withdrawal}, {@code the withdrawal will take effect}. */
+  private @Nullable Finding going(int cue) {
+    boolean effect = words.isLower(cue + 1, "will", "would", "takes", "took");
+    boolean announced = false;
+    for (int i = Math.max(0, cue - 6); i < cue; i++) {
+      announced |= words.isLower(i, "notification", "notice", "announced", "announcing", "began");
+    }
+    if (effect && words.isLower(cue + 2, "take", "begin", "be", "effect") || announced) {
+      NounPhrase subject = announced ? reading.phrases.subjectOf(lastVerb(cue)) : null;
+      return new Finding(
+          Verdict.WITHDRAWAL, "withdrawal", Firmness.PLEDGE, cue, subject, cue, false);
+    }
+    return null;
   }
 }

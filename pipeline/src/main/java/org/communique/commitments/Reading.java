@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** One tagged sentence and the questions all rules ask of it. */
 final class Reading {
 
+  /** How far an object is looked for behind its verb, in words. */
+  private static final int OBJECT_WORDS = 12;
+
+  private static final long UNDERTAKINGS =
+      Lexicon.bits(WordClass.PACT, WordClass.UNDERTAKING, WordClass.INTENT);
+
   final Words words;
   final Phrases phrases;
   final Speech speech;
@@ -17,19 +23,24 @@ final class Reading {
     speech = new Speech(words, phrases, quoteOpenAtStart);
   }
 
-  boolean isQuestion() {
-    int last = words.size() - 1;
-    while (last > 0 && words.isLower(last, "\"", "\u201d", ")")) {
-      last--;
+  /** Whether the clause of word {@code i} ends in a question mark. */
+  boolean isQuestion(int i) {
+    for (int j = i; j < words.size(); j++) {
+      if (words.isLower(j, "?")) {
+        return true;
+      }
+      if (words.isLower(j, ".", "!", ";") || words.text(j).equals("\u201d")) {
+        return false;
+      }
     }
-    return words.isLower(last, "?");
+    return false;
   }
 
   Kind kindOf(@Nullable NounPhrase phrase) {
     return Subjects.kindOf(words, phrase);
   }
 
-  /** The next word from {@code i} on that is no adverb and no negation. */
+  /** The next word from {@code i} on that is no adverb, no negation and no quotation mark. */
   int skipAdverbs(int i) {
     int j = i;
     while (j < words.size()
@@ -39,9 +50,39 @@ final class Reading {
     return j;
   }
 
+  /** Whether {@code to} and a verb stand at {@code i}. */
+  boolean isToVerb(int i) {
+    if (words.isLower(i, "not")) {
+      return words.isLower(i + 1, "to") && isToVerb(i + 1);
+    }
+    if (!words.isLower(i, "to")) {
+      return false;
+    }
+    int next = skipAdverbs(i + 1);
+    return switch (words.tag(next)) {
+      case VERB, AUX -> true;
+      case NOUN, ADJ -> words.tag(i) == Tag.PART && !words.lower(next).endsWith("s");
+      default -> false;
+    };
+  }
+
+  /** The verb that counts: of "begin formally withdrawing", "withdrawing". */
+  int through(int verb) {
+    if (!words.is(verb, WordClass.THROUGH)) {
+      return verb;
+    }
+    int next = skipAdverbs(verb + 1);
+    if (words.isLower(next, "to") && words.tag(next + 1) == Tag.VERB) {
+      return next + 1;
+    }
+    boolean gerund = words.tag(next) == Tag.VERB && words.lower(next).endsWith("ing");
+    return gerund ? next : verb;
+  }
+
   /** Whether the clause is a mere thought: an if-clause, or below could, may, must. */
   boolean hypothetical(int clauseStart, int verb) {
-    if (words.is(clauseStart - 1, WordClass.HYPOTHETICAL)) {
+    if (words.is(clauseStart - 1, WordClass.HYPOTHETICAL)
+        || words.isLower(clauseStart - 1, "like") && words.tag(clauseStart - 1) != Tag.VERB) {
       return true;
     }
     for (int i = phrases.groupStart(verb); i < verb; i++) {
@@ -64,27 +105,24 @@ final class Reading {
   /** Whether {@code verb} opens a mere entry of the diary: to meet, to visit, to hold talks. */
   boolean isDiary(int verb) {
     if (!words.is(verb, WordClass.DIARY)) {
-      return false;
+      return words.isLower(verb, "be")
+          && words.isLower(verb + 1, "on", "at", "in")
+          && objectIs(verb, Lexicon.bits(WordClass.DIARYNOUN), 6);
     }
     boolean travel =
         words.isLower(
             verb, "visit", "travel", "attend", "arrive", "fly", "speak", "address", "testify",
             "appear", "convene", "vote", "head", "depart", "return", "debate", "tour");
-    if (travel || words.isLower(verb, "meet") && !hasUndertakingObject(verb)) {
+    long bound = Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.INSTRUMENT);
+    if (travel || words.isLower(verb, "meet") && !objectIs(verb, bound, 7)) {
       return true;
     }
-    for (int i = verb + 1; i < Math.min(words.size(), verb + 8); i++) {
-      if (words.is(i, WordClass.DIARYNOUN)) {
-        return true;
-      }
-    }
-    return false;
+    return objectIs(verb, Lexicon.bits(WordClass.DIARYNOUN), 8);
   }
 
-  private boolean hasUndertakingObject(int verb) {
-    for (int i = verb + 1; i < Math.min(words.size(), verb + 7); i++) {
-      if (words.isAny(
-          i, Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.INSTRUMENT))) {
+  private boolean objectIs(int verb, long classBits, int within) {
+    for (int i = verb + 1; i < Math.min(words.size(), verb + within); i++) {
+      if (words.isAny(i, classBits)) {
         return true;
       }
     }
@@ -96,27 +134,48 @@ final class Reading {
     if (!words.is(verb, WordClass.DROP)) {
       return false;
     }
-    int pacts = Lexicon.bits(WordClass.PACT, WordClass.UNDERTAKING, WordClass.INTENT);
-    for (int i = verb + 1; i < Math.min(words.size(), verb + 12); i++) {
-      if (words.isLower(i, ".", ";") || words.tag(i) == Tag.VERB && i > verb + 1) {
-        return false;
+    for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
+      boolean clauseEnds =
+          words.isLower(i, ".", ";", ",") || words.tag(i) == Tag.VERB && i > verb + 1;
+      if (clauseEnds) {
+        break;
       }
-      if (words.isAny(i, pacts)) {
-        return true;
+      if (words.isAny(i, UNDERTAKINGS)) {
+        return !words.isLower(i - 1, "with", "without");
       }
     }
-    return words.isLower(verb, "withdraw", "withdrawing", "withdrew", "withdrawn");
+    return leavesPactNamedBefore(verb);
   }
 
-  Finding taken(String rule, Firmness firmness, int cue, @Nullable NounPhrase subject, int verb) {
-    if (isDiary(verb)) {
-      return new Finding(Verdict.SCHEDULE, "diary", firmness, cue, subject, verb, false);
+  /** {@code Under the accord ... plans to leave}: the object stands earlier or is understood. */
+  private boolean leavesPactNamedBefore(int verb) {
+    boolean intransitive = words.isLower(verb, "withdraw", "withdrawing", "withdrew", "withdrawn");
+    boolean leaves =
+        words.isLower(verb, "leave", "leaving", "quit", "exit")
+            && (words.tag(verb + 1) == Tag.PUNCT || words.isLower(verb + 1, "it"));
+    if (intransitive) {
+      return true;
     }
-    if (dropsUndertaking(verb)) {
-      return new Finding(
-          Verdict.WITHDRAWAL, rule + "-withdraws", firmness, cue, subject, verb, false);
+    if (leaves) {
+      for (int i = 0; i < verb; i++) {
+        if (words.is(i, WordClass.PACT)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  Finding taken(String rule, Firmness firmness, int cue, @Nullable NounPhrase subject, int action) {
+    int verb = through(action);
+    if (isDiary(verb)) {
+      return new Finding(Verdict.SCHEDULE, "diary", firmness, cue, subject, action, false);
     }
     boolean speaks = kindOf(subject) == Kind.SELF;
-    return new Finding(Verdict.COMMITMENT, rule, firmness, cue, subject, verb, speaks);
+    if (dropsUndertaking(verb)) {
+      return new Finding(
+          Verdict.WITHDRAWAL, rule + "-withdraws", firmness, cue, subject, action, speaks);
+    }
+    return new Finding(Verdict.COMMITMENT, rule, firmness, cue, subject, action, speaks);
   }
 }

@@ -9,9 +9,6 @@ final class Rules {
   private Rules() {}
 
   static Finding best(Reading reading) {
-    if (reading.isQuestion()) {
-      return Finding.no("question", 0);
-    }
     VerbRules verbs = new VerbRules(reading);
     NounRules nouns = new NounRules(reading);
     ModalRules modals = new ModalRules(reading);

@@ -76,19 +76,23 @@ final class Speech {
   /** {@code ..., Z said} or {@code ..., said Z} or {@code according to Z} after the cue. */
   private Report after(int cue) {
     for (int i = cue + 1; i < words.size(); i++) {
+      if (words.isLower(i, ".", "!", ";") && !quoted(i) && !quoted(cue)) {
+        return Report.NONE;
+      }
       if (words.isLower(i, "according") && words.isLower(i + 1, "to")) {
         return new Report(Report.Kind.SAYS, i, phrases.startingAt(i + 2, words.size()));
       }
-      if (!words.is(i, WordClass.SAY) || words.tag(i) != Tag.VERB || quoted(i)) {
+      Report.Kind kind = kindOf(i);
+      boolean reports = kind == Report.Kind.SAYS || kind == Report.Kind.THINKS;
+      if (!reports || words.tag(i) != Tag.VERB || quoted(i)) {
         continue;
       }
-      if (isBreak(i - 1)) {
-        NounPhrase reporter = phrases.startingAt(i + 1, words.size());
-        return new Report(Report.Kind.SAYS, i, reporter);
+      if (isBreak(i - 1) && kind == Report.Kind.SAYS) {
+        return new Report(kind, i, phrases.startingAt(i + 1, words.size()));
       }
       NounPhrase subject = phrases.subjectOf(i);
       if (subject != null && isBreak(subject.from() - 1) && subject.from() > cue) {
-        return new Report(Report.Kind.SAYS, i, subject);
+        return new Report(kind, i, subject);
       }
     }
     return Report.NONE;

@@ -16,25 +16,50 @@ final class VerbRules {
   }
 
   @Nullable Finding judge(int cue) {
-    if (words.tag(cue) != Tag.VERB && !words.is(cue, WordClass.READY)) {
+    if (!isVerb(cue) && !words.is(cue, WordClass.READY)) {
       return null;
     }
-    Finding finding = firstOf(cue);
+    Finding finding = byClass(cue);
+    if (finding != null && finding.taken() && reading.isQuestion(cue)) {
+      return Finding.no("question", cue);
+    }
     return finding;
   }
 
-  private @Nullable Finding firstOf(int cue) {
-    if (words.is(cue, WordClass.REFUSE) && isToVerb(cue + 1)) {
+  /**
+   * Tagged so, or a form of pledge before an infinitive that no article or adjective makes a noun.
+   */
+  private boolean isVerb(int cue) {
+    if (words.tag(cue) == Tag.VERB) {
+      return !isNounPlace(cue);
+    }
+    boolean binds = words.isAny(cue, Lexicon.bits(WordClass.VOW, WordClass.AGREE, WordClass.PLAN));
+    return binds
+        && words.tag(cue) == Tag.NOUN
+        && !isNounPlace(cue)
+        && (reading.isToVerb(cue + 1) || words.isLower(cue + 1, "that"));
+  }
+
+  private boolean isNounPlace(int cue) {
+    return words.tag(cue - 1) == Tag.DET && !words.isLower(cue - 1, "all", "both", "that", "this")
+        || words.isLower(cue - 1, "'s", "'", "its", "their", "his", "her", "our", "no", "any");
+  }
+
+  private @Nullable Finding byClass(int cue) {
+    if (words.is(cue, WordClass.REFUSE) && reading.isToVerb(cue + 1)) {
       return withSubject("refuses", Firmness.PLEDGE, cue, cue + 2, true);
     }
     if (words.tag(cue) == Tag.VERB && reading.dropsUndertaking(cue)) {
-      return withSubject("drops", Firmness.PLEDGE, cue, cue, true);
+      boolean bareGerund = words.lower(cue).endsWith("ing") && words.tag(cue - 1) != Tag.AUX;
+      return bareGerund
+          ? Finding.no("drops-as-a-thought", cue)
+          : withSubject("drops", Firmness.PLEDGE, cue, cue, true);
     }
-    if (words.is(cue, WordClass.READY) && words.tag(reading.phrases.groupStart(cue)) == Tag.AUX) {
+    if (words.is(cue, WordClass.READY) && isCopula(reading.phrases.groupStart(cue), cue)) {
       return ready(cue);
     }
-    if (words.tag(cue) != Tag.VERB) {
-      return null;
+    if (words.isLower(cue, "deny", "denies", "denied") && objectIsPact(cue)) {
+      return withSubject("denies-pact", Firmness.PLEDGE, cue, cue + 1, true);
     }
     if (words.is(cue, WordClass.VOW)) {
       return vow(cue);
@@ -42,30 +67,54 @@ final class VerbRules {
     if (words.is(cue, WordClass.AGREE)) {
       return agree(cue);
     }
-    if (words.is(cue, WordClass.PLAN)) {
-      return plan(cue);
-    }
-    return null;
+    return words.is(cue, WordClass.PLAN) ? plan(cue) : null;
   }
 
-  private @Nullable Finding vow(int cue) {
+  private boolean isCopula(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isLower(i, "is", "are", "was", "were", "be", "been", "am", "'re", "'m", "'s")
+          || words.isLower(i, "getting", "remains", "remain")) {
+        return true;
+      }
+    }
+    return words.isLower(to - 1, "getting", "remains", "remain", "remained", "stands", "stood");
+  }
+
+  private boolean objectIsPact(int cue) {
+    for (int i = cue + 1; i < Math.min(words.size(), cue + 6); i++) {
+      if (words.is(i, WordClass.PACT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Finding vow(int cue) {
     int next = reading.skipAdverbs(cue + 1);
-    if (words.isLower(cue, "commit", "commits", "committed", "committing") && !hasTo(cue, 6)) {
+    boolean commit = words.lower(cue).startsWith("commit");
+    if (commit && !hasTo(cue, 6) || words.is(next, WordClass.CRIME)) {
       return Finding.no("committed-a-deed", cue);
     }
-    if (words.tag(next) == Tag.PUNCT && !words.isLower(next, ":", ",") || next >= words.size()) {
+    boolean empty = words.tag(next) == Tag.PUNCT && !words.isLower(next, ":", ",", "\u201c", "\"");
+    if (empty || next >= words.size() || words.isLower(next, "you", "me")) {
       return Finding.no("vow-without-object", cue);
     }
-    int verb = isToVerb(next) ? next + 1 : next;
+    if (words.isLower(cue, "undertook", "undertaken")
+        || words.isLower(cue, "guaranteed")
+            && !reading.isToVerb(next)
+            && !words.isLower(next, "that")) {
+      return Finding.no("done-already", cue);
+    }
+    int verb = reading.isToVerb(next) ? next + 1 : next;
     return withSubject("vow", Firmness.PLEDGE, cue, verb, false);
   }
 
-  private @Nullable Finding agree(int cue) {
+  private Finding agree(int cue) {
     int next = reading.skipAdverbs(cue + 1);
-    if (isToVerb(next)) {
+    if (reading.isToVerb(next)) {
       return withSubject("agree", Firmness.AGREEMENT, cue, next + 1, false);
     }
-    if (words.isLower(next, "on", "upon") || words.isLower(next, "to")) {
+    if (words.isLower(next, "on", "upon", "to")) {
       return withSubject("agree-on", Firmness.AGREEMENT, cue, next + 1, false);
     }
     return Finding.no("agree-opinion", cue);
@@ -74,25 +123,55 @@ final class VerbRules {
   private @Nullable Finding plan(int cue) {
     int next = reading.skipAdverbs(cue + 1);
     boolean gerund = words.tag(next) == Tag.VERB && words.lower(next).endsWith("ing");
-    if (isToVerb(next)) {
+    boolean decided = words.isLower(cue, "decide", "decided", "resolve", "resolved");
+    if (decided && !words.isLower(cue - 1, "has", "have", "'ve", "also")) {
+      return Finding.no("decided-once", cue);
+    }
+    if (reading.isToVerb(next)) {
       return withSubject("plan", Firmness.PLAN, cue, next + 1, false);
     }
-    if (gerund && words.isLower(cue, "propose", "proposes", "proposed", "plan", "plans")) {
+    boolean proposes = words.isLower(cue, "propose", "proposes", "proposed", "plan", "plans");
+    if (gerund && proposes) {
       return withSubject("plan", Firmness.PLAN, cue, next, false);
+    }
+    if (words.isLower(cue, "seeking", "seeks", "readying", "preparing", "proposing", "planning")
+        && (words.lower(cue - 1).equals("is")
+            || words.lower(cue - 1).equals("are")
+            || words.tag(cue - 1) == Tag.ADV)
+        && isObject(next)) {
+      return withSubject("plan-of-object", Firmness.PLAN, cue, cue, false);
     }
     return null;
   }
 
+  private boolean isObject(int i) {
+    return switch (words.tag(i)) {
+      case DET, NUM, SYM, ADJ -> true;
+      case NOUN -> !words.isLower(i, "asylum", "help");
+      default -> false;
+    };
+  }
+
   private @Nullable Finding ready(int cue) {
     int next = cue + 1;
-    if (isToVerb(next)) {
-      boolean firm = words.isLower(cue, "committed", "determined", "resolved", "bound");
-      return withSubject("ready", firm ? Firmness.PLEDGE : Firmness.PLAN, cue, next + 1, false);
-    }
+    boolean firm = words.isLower(cue, "committed", "determined", "resolved");
     if (words.isLower(cue, "committed") && words.isLower(next, "to")) {
       return withSubject("ready", Firmness.PLEDGE, cue, next + 1, false);
     }
-    return null;
+    if (!reading.isToVerb(next)) {
+      return null;
+    }
+    boolean weak = words.isLower(cue, "ready", "willing", "prepared");
+    boolean getting = words.isLower(cue - 1, "getting");
+    if (weak && !getting) {
+      NounPhrase subject = reading.phrases.subjectOf(cue);
+      int clause = subject == null ? cue : subject.from();
+      boolean said = reading.speech.of(clause, cue).kind() == Report.Kind.SAYS;
+      if (!said && reading.kindOf(subject) != Kind.SELF) {
+        return Finding.no("merely-willing", cue);
+      }
+    }
+    return withSubject("ready", firm ? Firmness.PLEDGE : Firmness.PLAN, cue, next + 1, false);
   }
 
   private Finding withSubject(String rule, Firmness firmness, int cue, int verb, boolean drops) {
@@ -102,7 +181,8 @@ final class VerbRules {
     if (reading.hypothetical(clause, cue)) {
       return Finding.no("hypothetical", cue);
     }
-    if (words.isLower(cue - 1, "to") || words.isLower(reading.phrases.groupStart(cue) - 1, "to")) {
+    int group = reading.phrases.groupStart(cue);
+    if (words.isLower(cue - 1, "to") || words.isLower(group - 1, "to")) {
       return infinitive(rule, firmness, cue, verb, drops);
     }
     if (kind == Kind.THING || kind == Kind.OBSERVER) {
@@ -111,18 +191,24 @@ final class VerbRules {
     if (kind == Kind.NONE && !words.lower(cue).endsWith("ing")) {
       return Finding.no("no-subject", cue);
     }
-    if (kind == Kind.INSTRUMENT && rule.equals("drops")) {
+    if (kind == Kind.INSTRUMENT && drops) {
       return Finding.no("thing-drops", cue);
     }
     Report report = reading.speech.of(clause, cue);
     if (report.kind() == Report.Kind.THINKS || report.kind() == Report.Kind.DEMANDS) {
       return Finding.no("others-expect", cue);
     }
-    if (reading.phrases.negated(cue)) {
+    if (reading.hedged(group, cue) || reading.phrases.negated(cue)) {
       return Finding.no("negated", cue);
     }
     if (drops) {
       return new Finding(Verdict.WITHDRAWAL, rule, firmness, cue, subject, verb, kind == Kind.SELF);
+    }
+    if (verb < words.size()
+        && words.is(verb, WordClass.STATIVE)
+        && kind == Kind.PRONOUN
+        && rule.equals("ready")) {
+      return Finding.no("state-or-outcome", cue);
     }
     return reading.taken(rule, firmness, cue, subject, verb);
   }
@@ -135,12 +221,16 @@ final class VerbRules {
       }
       if (words.tag(i) == Tag.VERB) {
         NounPhrase subject = reading.phrases.subjectOf(i);
-        if (reading.kindOf(subject) == Kind.AGENT || reading.kindOf(subject) == Kind.PRONOUN) {
-          return drops
-              ? new Finding(Verdict.WITHDRAWAL, rule, firmness, cue, subject, verb, false)
-              : reading.taken(rule, firmness, cue, subject, verb);
+        Kind kind = reading.kindOf(subject);
+        if (words.is(i, WordClass.REFUSE)) {
+          return Finding.no("negated", cue);
         }
-        return Finding.no("infinitive", cue);
+        if (kind != Kind.AGENT && kind != Kind.PRONOUN || reading.phrases.negated(i)) {
+          return Finding.no("infinitive", cue);
+        }
+        return drops
+            ? new Finding(Verdict.WITHDRAWAL, rule, firmness, cue, subject, verb, false)
+            : reading.taken(rule, firmness, cue, subject, verb);
       }
     }
     return Finding.no("infinitive", cue);
@@ -156,13 +246,5 @@ final class VerbRules {
       }
     }
     return words.tag(cue + 1) == Tag.SYM || words.tag(cue + 1) == Tag.NUM;
-  }
-
-  private boolean isToVerb(int i) {
-    if (!words.isLower(i, "to")) {
-      return words.isLower(i, "not") && words.isLower(i + 1, "to");
-    }
-    Tag tag = words.tag(reading.skipAdverbs(i + 1));
-    return tag == Tag.VERB || tag == Tag.AUX;
   }
 }

@@ -31,5 +31,11 @@ enum WordClass {
   SIDES,
   OBSERVER,
   COMPLY,
-  CRIME
+  CRIME,
+  BINDING,
+  THROUGH,
+  REGARD,
+  EMBEDDED,
+  KEEP,
+  GOING
 }

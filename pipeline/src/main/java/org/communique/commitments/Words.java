@@ -58,7 +58,7 @@ final class Words {
     return Lexicon.is(lower(i), wordClass);
   }
 
-  boolean isAny(int i, int classBits) {
+  boolean isAny(int i, long classBits) {
     return (Lexicon.classes(lower(i)) & classBits) != 0;
   }
 
