@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.communique.beat.Actor;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,17 @@ final class ActorBook {
 
   private final Map<String, List<Spelling>> byFirstWord = new HashMap<>();
 
+  private final List<Actor> people = new ArrayList<>();
+  private final Map<String, Actor> parties = new HashMap<>();
+
   ActorBook(List<Actor> actors) {
     for (Actor actor : actors) {
+      if (isPerson(actor)) {
+        people.add(actor);
+      }
+      if (actor.name().equals(actor.party())) {
+        parties.put(actor.party(), actor);
+      }
       actor.spellings().filter(s -> !s.isBlank()).forEach(s -> add(s, actor));
     }
     byFirstWord.values().forEach(list -> list.sort(ActorBook::longestFirst));
@@ -81,6 +91,36 @@ final class ActorBook {
       }
     }
     return true;
+  }
+
+  /** The one person whose role is what a phrase such as "the trade envoy" says; null if not one. */
+  @Nullable Actor inRole(Words words, NounPhrase phrase, @Nullable LocalDate day) {
+    Actor found = null;
+    for (Actor actor : people) {
+      if (actor.inRoleOn(day) && says(actor.role(), words, phrase)) {
+        if (found != null && !found.name().equals(actor.name())) {
+          return null;
+        }
+        found = actor;
+      }
+    }
+    return found;
+  }
+
+  private static boolean says(String role, Words words, NounPhrase phrase) {
+    String lower = " " + role.toLowerCase(Locale.ROOT) + " ";
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      boolean filler = words.tag(i) == Tag.DET || words.tag(i) == Tag.PUNCT;
+      if (!filler && !lower.contains(" " + words.lower(i) + " ")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The actor that stands for a whole party, such as its government; null when none is listed. */
+  @Nullable Actor partyItself(String party) {
+    return parties.get(party);
   }
 
   /** Whether the actor is a person rather than a side: it holds a role and is not its party. */

@@ -24,7 +24,7 @@ final class ClosedClass {
           ? Tag.SYM
           : Tag.PUNCT;
     }
-    if (word.length() > 7 || isShouted(word) || word.equals("May") || word.equals("Will")) {
+    if (word.length() > 9 || isShouted(word) || word.equals("May") || word.equals("Will")) {
       return null;
     }
     return TAGS.get(word.toLowerCase(Locale.ROOT));
@@ -45,7 +45,10 @@ final class ClosedClass {
     put(tags, Tag.AUX, "will 'll wo would shall could should may might must is are was were be");
     put(tags, Tag.AUX, "been am 're 've 'm 'd can has had");
     put(tags, Tag.PART, "not n't 's '");
-    put(tags, Tag.ADV, "also never always now then soon");
+    put(
+        tags,
+        Tag.ADV,
+        "also never always now then soon meanwhile however still instead yet perhaps maybe");
     return tags;
   }
 

@@ -18,6 +18,16 @@ final class CueScreen {
 
   private CueScreen() {}
 
+  /** Whether someone is said to say something. */
+  static boolean hasSpeaker(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.is(i, WordClass.SAY) || words.isLower(i, "according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean passes(Words words) {
     for (int i = 0; i < words.size(); i++) {
       if (words.isAny(i, CUES)) {

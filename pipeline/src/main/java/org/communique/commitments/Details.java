@@ -52,7 +52,7 @@ final class Details {
     boolean quoted = speech.quoted(from);
     for (int i = from + 1; i < words.size(); i++) {
       if (words.isLower(i, ";", ".", "!", "?", "\u2014", "--")
-          || speech.quoted(i) != quoted
+          || quoted && !speech.quoted(i)
           || words.isLower(i, ",") && startsNewClause(words, i + 1)) {
         return i;
       }

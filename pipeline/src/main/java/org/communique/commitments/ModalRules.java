@@ -19,12 +19,14 @@ final class ModalRules {
   }
 
   @Nullable Finding judge(int cue) {
-    if (!words.is(cue, WordClass.MODAL) || words.tag(cue) == Tag.NOUN) {
+    boolean going = isGoingTo(cue);
+    if (!going && (!words.is(cue, WordClass.MODAL) || words.tag(cue) == Tag.NOUN)) {
       return null;
     }
-    boolean would = words.isLower(cue, "would", "'d");
-    int verb = reading.skipAdverbs(cue + 1);
-    if (words.tag(verb) != Tag.VERB && words.tag(verb) != Tag.AUX) {
+    boolean would = words.isLower(cue, "would", "'d") || going && isPast(cue);
+    int verb = verbAfter(going ? cue + 1 : cue);
+    if (words.tag(verb) != Tag.VERB && words.tag(verb) != Tag.AUX
+        || words.isLower(verb, "have", "'ve")) {
       return Finding.no("modal-without-verb", cue);
     }
     NounPhrase subject = reading.phrases.subjectOf(cue);
@@ -35,13 +37,51 @@ final class ModalRules {
       return Finding.no(reason, cue);
     }
     Kind kind = reading.kindOf(subject);
-    if (would && report.kind() != Report.Kind.SAYS && kind != Kind.INSTRUMENT) {
+    if (would && !isReported(clause, cue, report, kind)) {
       return Finding.no("conditional-would", cue);
     }
     if (words.isLower(verb, "be") && isPassive(verb)) {
       return passive(cue, verb, subject, kind, report);
     }
     return active(cue, verb, subject, kind, report);
+  }
+
+  /** {@code is going to} stands for will, {@code was going to} for would. */
+  private boolean isGoingTo(int cue) {
+    return words.isLower(cue, "going")
+        && reading.isToVerb(cue + 1)
+        && words.tag(reading.phrases.groupStart(cue)) == Tag.AUX;
+  }
+
+  private boolean isPast(int cue) {
+    for (int i = reading.phrases.groupStart(cue); i < cue; i++) {
+      if (words.isLower(i, "was", "were")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The verb after the modal; of "will be closing", "closing". */
+  private int verbAfter(int modal) {
+    int verb = reading.skipAdverbs(modal + 1);
+    int next = reading.skipAdverbs(verb + 1);
+    boolean progressive =
+        words.isLower(verb, "be")
+            && words.tag(next) == Tag.VERB
+            && words.lower(next).endsWith("ing");
+    return progressive ? next : verb;
+  }
+
+  /** Would is a promise when it is will in reported speech, or what a law would demand. */
+  private boolean isReported(int clause, int cue, Report report, Kind kind) {
+    if (kind == Kind.INSTRUMENT) {
+      return true;
+    }
+    if (reading.speech.quoted(cue)) {
+      return reading.speech.before(clause).kind() == Report.Kind.SAYS;
+    }
+    return report.kind() == Report.Kind.SAYS;
   }
 
   private @Nullable String rejection(int cue, int verb, int clause, Report report) {
@@ -82,6 +122,12 @@ final class ModalRules {
     if (kind == Kind.THING || kind == Kind.NONE || kind == Kind.OBSERVER) {
       return Finding.no("thing-will", cue);
     }
+    if (kind == Kind.FOLK) {
+      return Finding.no("people-will", cue);
+    }
+    if (quoted && kind == Kind.PRONOUN && !isReportedInside(subject)) {
+      return Finding.no("speaks-of-others", cue);
+    }
     if (isOutcome(verb)) {
       return Finding.no("state-or-outcome", cue);
     }
@@ -101,6 +147,10 @@ final class ModalRules {
     }
     String rule = kind == Kind.SELF ? "we-will" : said ? "says-will" : "will";
     return reading.taken(rule, Firmness.PLEDGE, cue, subject, verb);
+  }
+
+  private boolean isReportedInside(@Nullable NounPhrase subject) {
+    return subject != null && reading.speech.before(subject.from()).kind() == Report.Kind.SAYS;
   }
 
   private boolean isRelativeWho(@Nullable NounPhrase subject) {
@@ -154,7 +204,7 @@ final class ModalRules {
       }
     }
     boolean someoneSays = report.kind() == Report.Kind.SAYS && report.reporter() != null;
-    if (someoneSays && kind != Kind.NONE) {
+    if (someoneSays && kind != Kind.NONE && kind != Kind.PRONOUN) {
       return new Finding(
           Verdict.COMMITMENT, "passive-said", Firmness.PLEDGE, cue, report.reporter(), verb, true);
     }

@@ -39,8 +39,13 @@ final class NounRules {
             || words.isLower(next, "to") && words.lower(next + 1).endsWith("ing");
     boolean ofVerb =
         words.isLower(next, "of", "for", "on")
-            && (words.tag(next + 1) == Tag.VERB || hasNumber(next + 1));
-    boolean that = words.isLower(next, "that") && words.is(cue, WordClass.UNDERTAKING);
+            && (words.tag(next + 1) == Tag.VERB
+                || words.lower(next + 1).endsWith("ing")
+                || hasNumber(next + 1));
+    boolean that =
+        words.isLower(next, "that")
+            && words.is(cue, WordClass.UNDERTAKING)
+            && words.is(next + 2, WordClass.MODAL);
     if (!toVerb && !ofVerb && !that) {
       return Finding.no("bare-noun", cue);
     }
@@ -80,7 +85,8 @@ final class NounRules {
     if (target && words.isLower(cue + 1, "of") && hasNumber(cue + 2)) {
       NounPhrase subject = reading.phrases.subjectOf(lastVerb(cue));
       boolean someone = reading.kindOf(subject) == Kind.AGENT;
-      return someone
+      boolean deed = words.lower(cue + 2).endsWith("ing");
+      return someone && !deed
           ? new Finding(Verdict.COMMITMENT, "target-of", Firmness.TARGET, cue, subject, cue, false)
           : null;
     }
@@ -145,7 +151,9 @@ final class NounRules {
     if (words.isLower(i, "made", "make") && words.is(cue, WordClass.UNDERTAKING)) {
       return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i));
     }
-    if (words.isLower(i, "has", "have") && firmness != Firmness.TARGET) {
+    boolean plural =
+        words.isLower(cue, "plans", "intentions", "pledges") || firmness == Firmness.TARGET;
+    if (words.isLower(i, "has", "have") && plural) {
       return byKind("has-noun", cue, verb, firmness, reading.phrases.subjectOf(i + 1));
     }
     return Finding.no("noun-of-nobody", cue);

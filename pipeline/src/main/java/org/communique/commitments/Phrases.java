@@ -147,7 +147,7 @@ final class Phrases {
 
   /** The noun phrase whose last word is {@code end}, with what it is of and joined to. */
   NounPhrase endingAt(int end) {
-    int from = chunkStart(end);
+    int from = beforeCorporate(chunkStart(end), end);
     int head = end;
     if (words.tag(end) == Tag.PRON) {
       return new NounPhrase(end, end + 1, end);
@@ -171,6 +171,23 @@ final class Phrases {
     return new NounPhrase(from, end + 1, Math.max(head, from));
   }
 
+  /** {@code Acme (Asia) Co., Ltd}: a company's name goes on before its legal form. */
+  private int beforeCorporate(int from, int end) {
+    int i = from;
+    for (int step = 0; step < 3 && i > 1; step++) {
+      boolean form = words.is(end, WordClass.CORPORATE) && words.is(i, WordClass.CORPORATE);
+      if (words.isLower(i - 1, ",") && form && isNominal(i - 2)) {
+        i = chunkStart(i - 2);
+      } else if (words.isLower(i - 1, ")") && words.is(end, WordClass.CORPORATE)) {
+        int open = opener(i - 1);
+        i = open > 0 && isNominal(open - 1) ? chunkStart(open - 1) : i;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
   private int chunkStart(int end) {
     int i = end;
     while (i > 0 && isChunkPart(i - 1) && !startsChunk(i) && !isDayBoundary(i - 1)) {
@@ -189,14 +206,30 @@ final class Phrases {
   }
 
   private boolean isChunkPart(int i) {
+    Tag known = words.text(i).isEmpty() ? null : ClosedClass.tagOf(words.text(i));
+    if (known == Tag.ADV || known == Tag.SCONJ || known == Tag.AUX || known == Tag.ADP) {
+      return false;
+    }
     return switch (words.tag(i)) {
       case NOUN, PROPN, NUM, SYM, ADJ, DET -> true;
       case PRON -> words.isLower(i, "his", "her", "its", "their", "our", "my", "your", "whose");
       case PART -> words.isLower(i, "'s", "'");
       case PUNCT -> words.isLower(i, "'s", "'", "-", "/", "$", "%");
       case X -> true;
+      case VERB -> isParticiple(i);
       default -> words.isLower(i, "'s");
     };
+  }
+
+  /** The middle of "a joint working group". */
+  private boolean isParticiple(int i) {
+    boolean form = words.lower(i).endsWith("ing") || words.lower(i).endsWith("ed");
+    boolean inside =
+        switch (words.tag(i - 1)) {
+          case DET, ADJ, NUM -> true;
+          default -> words.isLower(i - 1, "'s", "its", "their", "his", "her");
+        };
+    return form && inside && (words.tag(i + 1) == Tag.NOUN || words.tag(i + 1) == Tag.PROPN);
   }
 
   /** The first noun phrase at or after {@code from} that ends before {@code limit}. */

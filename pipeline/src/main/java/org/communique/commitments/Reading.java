@@ -44,7 +44,9 @@ final class Reading {
   int skipAdverbs(int i) {
     int j = i;
     while (j < words.size()
-        && (words.tag(j) == Tag.ADV || words.isLower(j, "not", "n't", "also", "\"", "\u201c"))) {
+        && (words.tag(j) == Tag.ADV
+            || words.isLower(j, "not", "n't", "also", "\"", "\u201c")
+            || words.lower(j).endsWith("ly") && words.tag(j) != Tag.VERB)) {
       j++;
     }
     return j;

@@ -3,149 +3,185 @@ package org.communique.commitments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.communique.article.Article;
 import org.communique.article.Sentence;
 import org.communique.beat.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** Who has been named in an article up to a sentence: what its pronouns may mean. */
+/** Everyone named in an article, in order: what its pronouns and titles may mean. */
 final class Scene {
 
-  private record Mention(int sentence, int start, String name, @Nullable Actor actor) {}
+  /** Longest run of capitalised words that is taken for one name. */
+  private static final int MAX_NAME_WORDS = 6;
 
-  private final ActorBook book;
-  private final @Nullable LocalDate day;
+  /** Sentences back within which a pronoun still finds whom it means. */
+  private static final int REACH_SENTENCES = 6;
+
+  /**
+   * A name in the text.
+   *
+   * @param start offset in the body
+   * @param actor the desk's actor; null for a name nobody has listed
+   */
+  record Mention(int sentence, int start, String name, boolean person, @Nullable Actor actor) {
+
+    Who who() {
+      if (actor == null) {
+        return new Who(List.of(name), List.of());
+      }
+      List<String> party = actor.party().isEmpty() ? List.of() : List.of(actor.party());
+      return new Who(List.of(actor.name()), party);
+    }
+  }
+
   private final List<Mention> mentions = new ArrayList<>();
 
   Scene(Article article, List<Sentence> sentences, ActorBook book) {
-    this.book = book;
-    this.day = article.published();
+    List<Words> all = new ArrayList<>();
+    Set<String> alone = new HashSet<>();
+    Set<String> once = new HashSet<>();
     for (Sentence sentence : sentences) {
-      note(Words.of(article.body(), sentence.start(), sentence.end()), sentence.number());
+      Words words = Words.of(article.body(), sentence.start(), sentence.end());
+      all.add(words);
+      noteLoneNames(words, alone, once);
+    }
+    for (int i = 0; i < all.size(); i++) {
+      note(all.get(i), sentences.get(i).number(), book, article.published(), alone);
+    }
+    mentions.sort(Comparator.comparingInt(Mention::start));
+  }
+
+  /**
+   * A capitalised word between small ones: a surname used by itself, twice, tells the full name
+   * apart.
+   */
+  private static void noteLoneNames(Words words, Set<String> alone, Set<String> once) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.isCapitalised(i) && !words.isCapitalised(i - 1) && !words.isCapitalised(i + 1)) {
+        if (!once.add(words.text(i))) {
+          alone.add(words.text(i));
+        }
+      }
     }
   }
 
-  private void note(Words words, int sentence) {
+  private void note(
+      Words words, int sentence, ActorBook book, @Nullable LocalDate day, Set<String> alone) {
     List<ActorBook.Named> named = book.namedIn(words, 0, words.size(), day);
     for (ActorBook.Named one : named) {
-      mentions.add(new Mention(sentence, words.start(one.from()), one.actor().name(), one.actor()));
+      Actor actor = one.actor();
+      boolean person = ActorBook.isPerson(actor);
+      mentions.add(new Mention(sentence, words.start(one.from()), actor.name(), person, actor));
     }
     int i = 0;
     while (i < words.size()) {
-      int end = i;
-      while (words.isCapitalised(end) && !words.is(end, WordClass.WEEKDAY)) {
-        end++;
-      }
-      if (end - i >= 2 && end - i <= 6 && !words.isLower(i, "the", "a", "in", "on", "but")) {
-        noteName(words, i, end, sentence, named);
+      int end = nameEnd(words, i);
+      if (end > i && !overlaps(named, i, end)) {
+        noteName(words, i, end, sentence, alone);
       }
       i = Math.max(end, i + 1);
     }
-    mentions.sort(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::start));
   }
 
-  private void noteName(Words words, int from, int to, int sentence, List<ActorBook.Named> named) {
-    boolean known = named.stream().anyMatch(n -> n.from() < to && n.to() > from);
-    if (!known) {
-      mentions.add(new Mention(sentence, words.start(from), words.between(from, to), null));
+  private static int nameEnd(Words words, int from) {
+    int i = from;
+    while (i - from < MAX_NAME_WORDS
+        && words.isCapitalised(i)
+        && ClosedClass.tagOf(words.text(i)) == null
+        && !words.is(i, WordClass.WEEKDAY)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean overlaps(List<ActorBook.Named> named, int from, int to) {
+    return named.stream().anyMatch(n -> n.from() < to && n.to() > from);
+  }
+
+  /** A surname by itself means the person last named in full. */
+  private boolean noteSurname(Words words, int at, int sentence) {
+    Mention full = fullName(words.text(at), words.start(at));
+    if (full == null || !full.person()) {
+      return false;
+    }
+    mentions.add(new Mention(sentence, words.start(at), full.name(), true, full.actor()));
+    return true;
+  }
+
+  private void noteName(Words words, int from, int to, int sentence, Set<String> alone) {
+    if (to - from == 1 && noteSurname(words, from, sentence)) {
+      return;
+    }
+    int first = from;
+    while (first < to - 1
+        && (words.is(first, WordClass.TITLE) || words.text(first).endsWith("."))
+        && words.text(first).length() > 2) {
+      first++;
+    }
+    boolean titled = first > from;
+    boolean given = GivenNames.contains(words.text(first)) && to - first >= 2;
+    boolean surname = to - first == 2 && alone.contains(words.text(to - 1));
+    boolean organisation =
+        words.isAny(
+            to - 1,
+            Lexicon.bits(
+                WordClass.AGENT, WordClass.INSTRUMENT, WordClass.PACT, WordClass.DIARYNOUN));
+    boolean person = !organisation && (titled || given || surname);
+    boolean listed =
+        person || to - from >= 2 || organisation || sentence > 0 && isSubject(words, to);
+    if (listed && first < to) {
+      String name = words.between(first, to);
+      mentions.add(new Mention(sentence, words.start(from), name, person, null));
     }
   }
 
-  /** Actors and sides of a noun phrase in sentence {@code number}. */
-  Who resolve(Words words, NounPhrase phrase, int number) {
-    List<ActorBook.Named> named = book.namedIn(words, phrase.from(), phrase.to(), day);
-    if (!named.isEmpty()) {
-      return known(words, named);
-    }
-    int at = words.start(phrase.from());
-    String head = words.lower(phrase.head());
-    switch (head) {
-      case "he", "she", "his", "her" -> {
-        return last(number, at, true, true);
+  private static boolean isSubject(Words words, int to) {
+    return words.is(to, WordClass.SAY) || words.is(to, WordClass.MODAL);
+  }
+
+  /** The nearest name before offset {@code at} that fits; null when none is near. */
+  @Nullable Mention before(int at, int sentence, Predicate<Mention> fits) {
+    Mention found = null;
+    for (Mention mention : mentions) {
+      if (mention.start() >= at) {
+        break;
       }
-      case "it", "its", "they", "their" -> {
-        return last(number, at, false, false);
-      }
-      default -> {}
-    }
-    if (words.is(phrase.head(), WordClass.SIDES) && saysBoth(words, phrase)) {
-      return twoSides(number);
-    }
-    return unknown(words, phrase, number);
-  }
-
-  private static boolean saysBoth(Words words, NounPhrase phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (words.isLower(i, "both", "two")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Of names that stand side by side without a conjunction, the last is the actor. */
-  private static Who known(Words words, List<ActorBook.Named> named) {
-    List<String> actors = new ArrayList<>();
-    List<String> parties = new ArrayList<>();
-    for (int i = 0; i < named.size(); i++) {
-      boolean last = i + 1 == named.size();
-      if (last || joined(words, named.get(i).to(), named.get(i + 1).from())) {
-        addOnce(actors, named.get(i).actor().name());
-        addOnce(parties, named.get(i).actor().party());
-      }
-    }
-    parties.removeIf(String::isEmpty);
-    return new Who(actors, parties);
-  }
-
-  private static boolean joined(Words words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.isLower(i, "and", "or", ",", "&")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void addOnce(List<String> list, String value) {
-    if (!list.contains(value)) {
-      list.add(value);
-    }
-  }
-
-  private Who last(int number, int at, boolean person, boolean unknownToo) {
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Mention mention = mentions.get(i);
-      boolean before =
-          mention.sentence < number || mention.sentence == number && mention.start < at;
-      if (!before) {
-        continue;
-      }
-      Actor actor = mention.actor;
-      if (actor == null) {
-        if (unknownToo) {
-          return new Who(List.of(mention.name), List.of());
-        }
-      } else if (ActorBook.isPerson(actor) == person) {
-        return of(actor);
+      boolean near = sentence - mention.sentence() <= REACH_SENTENCES;
+      boolean nearer = found == null || mention.sentence() > found.sentence();
+      if (near && fits.test(mention) && nearer) {
+        found = mention;
       }
     }
-    return Who.NOBODY;
+    return found;
   }
 
-  private static Who of(Actor actor) {
-    return new Who(
-        List.of(actor.name()), actor.party().isEmpty() ? List.of() : List.of(actor.party()));
+  /** The latest name before {@code at} that ends in {@code surname} and says more; null if none. */
+  @Nullable Mention fullName(String surname, int at) {
+    Mention found = null;
+    for (Mention mention : mentions) {
+      if (mention.start() >= at) {
+        break;
+      }
+      if (mention.name().endsWith(" " + surname)) {
+        found = mention;
+      }
+    }
+    return found;
   }
 
-  private Who twoSides(int number) {
+  /** The two sides named most often up to a sentence, in the order of the alphabet. */
+  Who twoSides(int sentence) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Mention mention : mentions) {
-      if (mention.sentence <= number && mention.actor != null && !mention.actor.party().isEmpty()) {
-        counts.merge(mention.actor.party(), 1, Integer::sum);
+      Actor actor = mention.actor();
+      if (mention.sentence() <= sentence && actor != null && !actor.party().isEmpty()) {
+        counts.merge(actor.party(), 1, Integer::sum);
       }
     }
     List<String> parties =
@@ -159,29 +195,5 @@ final class Scene {
             .sorted()
             .toList();
     return parties.size() < 2 ? Who.NOBODY : new Who(parties, parties);
-  }
-
-  private Who unknown(Words words, NounPhrase phrase, int number) {
-    int from = phrase.from();
-    if (words.isLower(from, "the", "a", "an") && phrase.to() - from > 1) {
-      from++;
-    }
-    String name = words.between(from, phrase.to());
-    if (phrase.to() - from == 1 && words.isCapitalised(from)) {
-      name = fullName(name, number, words.start(from));
-    }
-    return name.isEmpty() ? Who.NOBODY : new Who(List.of(name), List.of());
-  }
-
-  private String fullName(String surname, int number, int at) {
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Mention mention = mentions.get(i);
-      boolean before =
-          mention.sentence < number || mention.sentence == number && mention.start < at;
-      if (before && mention.name.endsWith(" " + surname)) {
-        return mention.name;
-      }
-    }
-    return surname;
   }
 }

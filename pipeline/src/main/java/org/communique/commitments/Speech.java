@@ -19,13 +19,9 @@ final class Speech {
     quoted = new boolean[words.size()];
     boolean open = openAtStart;
     for (int i = 0; i < words.size(); i++) {
-      String word = words.text(i);
-      if (word.equals("\u201c")) {
-        open = true;
-      } else if (word.equals("\u201d")) {
-        open = false;
-      } else if (word.equals("\"")) {
-        open = !open;
+      int mark = words.quoteMark(i);
+      if (mark != QuoteMarks.NONE) {
+        open = mark == QuoteMarks.OPEN;
       }
       quoted[i] = open;
     }
@@ -46,21 +42,48 @@ final class Speech {
     return before.kind() != Report.Kind.NONE ? before : after(cue);
   }
 
-  private Report before(int from) {
-    for (int i = from - 1; i >= Math.max(0, from - REPORT_WORDS); i--) {
-      if (words.isLower(i, ";")) {
+  /**
+   * {@code Z said (that) ...} before the clause; a comma's if-clause between them is passed over.
+   */
+  Report before(int from) {
+    int start = beforeCondition(from);
+    boolean joined = words.isLower(start - 1, "and", "but");
+    int reach = joined ? 2 * REPORT_WORDS : REPORT_WORDS;
+    for (int i = start - 1; i >= Math.max(0, start - reach); i--) {
+      if (words.isLower(i, ";", "which", "who", "whose", "whom")) {
         return Report.NONE;
       }
       if (words.tag(i) != Tag.VERB || words.is(i, WordClass.MODAL)) {
         continue;
       }
       Report.Kind kind = kindOf(i);
-      if (kind == Report.Kind.NONE) {
+      if (words.isLower(i - 1, "that") && words.isLower(i, "said")) {
+        return Report.NONE;
+      }
+      if (kind == Report.Kind.NONE && (joined || words.isLower(i - 1, "to"))) {
+        continue;
+      }
+      if (kind == Report.Kind.NONE || joined && kind != Report.Kind.SAYS) {
         return Report.NONE;
       }
       return new Report(kind, i, phrases.subjectOf(i));
     }
     return Report.NONE;
+  }
+
+  private int beforeCondition(int from) {
+    if (!words.isLower(from - 1, ",")) {
+      return from;
+    }
+    for (int i = from - 2; i >= Math.max(0, from - 2 * REPORT_WORDS); i--) {
+      if (words.isLower(i, "if", "unless", "once", "should", "when")) {
+        return i;
+      }
+      if (words.isLower(i, ";", ".", "\u201d")) {
+        return from;
+      }
+    }
+    return from;
   }
 
   private Report.Kind kindOf(int verb) {

@@ -17,6 +17,8 @@ final class Subjects {
     PRONOUN,
     /** A name or a noun of someone who can bind himself. */
     AGENT,
+    /** People at large. */
+    FOLK,
     /** Analysts, critics, polls. */
     OBSERVER,
     /** A law, plan or pact, which binds its maker. */
@@ -33,6 +35,15 @@ final class Subjects {
     if (words.tag(head) == Tag.PRON || words.isLower(head, "i", "we", "he", "she", "they", "it")) {
       return pronoun(words, head);
     }
+    boolean measure =
+        words.isLower(head, "state", "number", "majority", "power", "network", "party", "side")
+            && words.isLower(head + 1, "of");
+    if (measure) {
+      return Kind.THING;
+    }
+    if (words.is(head, WordClass.FOLK)) {
+      return Kind.FOLK;
+    }
     if (words.is(head, WordClass.OBSERVER)) {
       return Kind.OBSERVER;
     }
@@ -45,7 +56,13 @@ final class Subjects {
             WordClass.INSTRUMENT, WordClass.PACT, WordClass.INTENT, WordClass.UNDERTAKING))) {
       return Kind.INSTRUMENT;
     }
-    boolean name = words.tag(head) == Tag.PROPN || words.isCapitalised(head) && head > 0;
+    if (words.is(head, WordClass.OCCASION) || words.is(head, WordClass.DIARYNOUN)) {
+      return Kind.THING;
+    }
+    boolean opens = subject.from() == 0 && head == 0;
+    boolean plainNoun = words.tag(head) == Tag.NOUN && words.lower(head).endsWith("s");
+    boolean name =
+        words.tag(head) == Tag.PROPN || words.isCapitalised(head) && !(opens && plainNoun);
     if (name || words.isLower(head, "both", "two", "all", "others", "many", "most")) {
       return Kind.AGENT;
     }

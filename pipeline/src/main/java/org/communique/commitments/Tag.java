@@ -20,7 +20,10 @@ enum Tag {
   VERB,
   X;
 
-  static Tag of(String name) {
+  /** The tag of a name; of a joint one such as NOUN+PART, its first. */
+  static Tag of(String joint) {
+    int plus = joint.indexOf('+');
+    String name = plus < 0 ? joint : joint.substring(0, plus);
     for (Tag tag : values()) {
       if (tag.name().equals(name)) {
         return tag;

@@ -1,54 +1,111 @@
 package org.communique.commitments;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSContextGenerator;
-import opennlp.tools.postag.POSModel;
+import java.util.Map;
+import org.communique.commitments.TagModel.WordScores;
 
 /**
  * Parts of speech, word by word from the left: the model's best tag for each, without the beam
- * search of the library's own tagger, which tries three readings of every sentence and takes three
- * times as long. Words with one part of speech only are looked up. Not thread-safe.
+ * search of the library's own tagger. Words with one part of speech only are looked up. Not
+ * thread-safe.
  */
 final class Tagger {
 
-  private static final POSModel MODEL = load();
+  /** Words whose sums are kept; beyond it the memory starts anew. */
+  private static final int MAX_KEPT = 20_000;
 
-  private final MaxentModel tags;
-  private final POSContextGenerator contexts;
+  private final TagModel model = TagModel.ENGLISH;
+  private final Map<String, WordScores> kept = new HashMap<>();
+  private final double[] scores = new double[model.outcomes()];
 
-  Tagger() {
-    tags = MODEL.getArtifact("pos.model");
-    contexts = MODEL.getFactory().getPOSContextGenerator(0);
-  }
-
-  Tag[] tag(List<String> words) {
-    String[] texts = words.toArray(String[]::new);
-    String[] names = new String[texts.length];
-    Tag[] result = new Tag[texts.length];
-    for (int i = 0; i < texts.length; i++) {
-      Tag known = ClosedClass.tagOf(texts[i]);
-      names[i] =
-          known == null
-              ? tags.getBestOutcome(tags.eval(contexts.getContext(i, texts, names, null)))
-              : known.name();
-      result[i] = known == null ? Tag.of(names[i]) : known;
+  /** Tags of words; the model knows "it's" and "don't" as one word, so clitics are tagged there. */
+  Tag[] tag(List<String> words, List<String> lowers) {
+    List<String> whole = new ArrayList<>();
+    List<WordScores> each = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean goesOn = i + 1 < words.size() && isClitic(lowers.get(i + 1)) && !isMark(words.get(i));
+      String text = goesOn ? words.get(i) + words.get(i + 1) : words.get(i);
+      String lower = goesOn ? lowers.get(i) + lowers.get(i + 1) : lowers.get(i);
+      whole.add(text);
+      each.add(scores(text, lower));
+      i += goesOn ? 1 : 0;
     }
-    return result;
-  }
-
-  private static POSModel load() {
-    String path = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-    try (InputStream in = Tagger.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("missing on the class path: " + path);
+    int[] outcome = new int[whole.size()];
+    Tag[] tags = new Tag[words.size()];
+    int at = 0;
+    for (int i = 0; i < outcome.length; i++) {
+      Tag known = ClosedClass.tagOf(whole.get(i));
+      outcome[i] = known == null ? best(each, outcome, i) : model.outcomeOf(known);
+      tags[at] = model.tag(outcome[i]);
+      boolean glued = at + 1 < words.size() && !whole.get(i).equals(words.get(at));
+      if (glued) {
+        Tag alone = ClosedClass.tagOf(words.get(at));
+        tags[at] = alone == null ? tags[at] : alone;
+        tags[at + 1] = tags[at] == Tag.PRON ? Tag.AUX : cliticTag(lowers.get(at + 1));
       }
-      return new POSModel(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
+      at += glued ? 2 : 1;
     }
+    return tags;
+  }
+
+  private static boolean isClitic(String lower) {
+    return switch (lower) {
+      case "'s", "'ll", "'re", "'ve", "'d", "'m", "n't" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isMark(String word) {
+    return !Character.isLetterOrDigit(word.charAt(word.length() - 1)) && !word.endsWith(".");
+  }
+
+  private static Tag cliticTag(String lower) {
+    return lower.equals("'s") || lower.equals("n't") ? Tag.PART : Tag.AUX;
+  }
+
+  private WordScores scores(String word, String lower) {
+    WordScores scored = kept.get(word);
+    if (scored == null) {
+      if (kept.size() >= MAX_KEPT) {
+        kept.clear();
+      }
+      scored = model.scores(word, lower);
+      kept.put(word, scored);
+    }
+    return scored;
+  }
+
+  private int best(List<WordScores> each, int[] outcome, int i) {
+    System.arraycopy(each.get(i).own(), 0, scores, 0, scores.length);
+    if (i == 0) {
+      TagModel.add(model.begin, scores);
+    } else {
+      TagModel.add(each.get(i - 1).oneBefore(), scores);
+      TagModel.add(model.tagBefore(outcome[i - 1]), scores);
+      if (i == 1) {
+        TagModel.add(model.beginOneBefore, scores);
+      } else {
+        TagModel.add(each.get(i - 2).twoBefore(), scores);
+        TagModel.add(model.tagsBefore(outcome[i - 2], outcome[i - 1]), scores);
+      }
+      if (i == 2) {
+        TagModel.add(model.beginTwoBefore, scores);
+      }
+    }
+    if (i + 1 < each.size()) {
+      TagModel.add(each.get(i + 1).oneAfter(), scores);
+    }
+    if (i + 2 < each.size()) {
+      TagModel.add(each.get(i + 2).twoAfter(), scores);
+    }
+    int best = 0;
+    for (int k = 1; k < scores.length; k++) {
+      if (scores[k] > scores[best]) {
+        best = k;
+      }
+    }
+    return best;
   }
 }

@@ -110,7 +110,9 @@ final class Terms {
     TreeSet<String> stems = new TreeSet<>();
     EnglishStemmer stemmer = new EnglishStemmer();
     for (int i = from; i < to; i++) {
-      addParts(words.lower(i), stemmer, stems);
+      if (!words.is(i, WordClass.WEEKDAY)) {
+        addParts(words.lower(i), stemmer, stems);
+      }
     }
     return stems;
   }

@@ -37,7 +37,9 @@ final class VerbRules {
     return binds
         && words.tag(cue) == Tag.NOUN
         && !isNounPlace(cue)
-        && (reading.isToVerb(cue + 1) || words.isLower(cue + 1, "that"));
+        && (reading.isToVerb(cue + 1)
+            || words.isLower(cue + 1, "that")
+            || words.tag(cue + 1) == Tag.VERB && words.lower(cue + 1).endsWith("ing"));
   }
 
   private boolean isNounPlace(int cue) {
@@ -47,6 +49,11 @@ final class VerbRules {
 
   private @Nullable Finding byClass(int cue) {
     if (words.is(cue, WordClass.REFUSE) && reading.isToVerb(cue + 1)) {
+      boolean declines = words.lower(cue).startsWith("declin");
+      if (words.is(cue + 2, WordClass.COMMENT)
+          || declines && !words.is(cue + 2, WordClass.COMPLY)) {
+        return Finding.no("declines-comment", cue);
+      }
       return withSubject("refuses", Firmness.PLEDGE, cue, cue + 2, true);
     }
     if (words.tag(cue) == Tag.VERB && reading.dropsUndertaking(cue)) {
@@ -67,7 +74,57 @@ final class VerbRules {
     if (words.is(cue, WordClass.AGREE)) {
       return agree(cue);
     }
+    if (words.isLower(cue, "aimed") && words.isLower(cue + 1, "at")) {
+      return aimedAt(cue);
+    }
+    if (words.is(cue, WordClass.ANNOUNCE) && announcesMeasure(cue)) {
+      return withSubject("announces-measure", Firmness.PLAN, cue, cue, false);
+    }
     return words.is(cue, WordClass.PLAN) ? plan(cue) : null;
+  }
+
+  /** {@code The accord was aimed at cutting ...}: what its parties undertook. */
+  private @Nullable Finding aimedAt(int cue) {
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    boolean binds =
+        reading.kindOf(subject) == Kind.INSTRUMENT
+            || subject != null && words.is(subject.head(), WordClass.PACT);
+    boolean deed = words.lower(cue + 2).endsWith("ing");
+    boolean main = words.tag(cue - 1) == Tag.AUX || words.tag(cue - 1) == Tag.ADV;
+    return binds && deed && main
+        ? reading.taken("pact-aims", Firmness.AGREEMENT, cue, subject, cue + 2)
+        : null;
+  }
+
+  /** {@code announced new rules that would ...}, {@code unveiled a package aimed at ...}. */
+  private boolean announcesMeasure(int cue) {
+    boolean announces =
+        words.isLower(
+            cue,
+            "announced",
+            "announces",
+            "unveiled",
+            "unveils",
+            "outlined",
+            "proposed",
+            "proposes",
+            "announcing",
+            "unveiling");
+    for (int i = cue + 1; announces && i < Math.min(words.size(), cue + 9); i++) {
+      if (words.is(i, WordClass.MEASURE)) {
+        boolean binding =
+            words.isLower(i + 1, "to") && reading.isToVerb(i + 1)
+                || words.isLower(i + 1, "aimed", "designed", "intended", "meant")
+                || words.isLower(i + 1, "that", "which") && words.is(i + 2, WordClass.MODAL);
+        if (binding) {
+          return true;
+        }
+      }
+      if (words.tag(i) == Tag.PUNCT && !words.isLower(i, ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isCopula(int from, int to) {
@@ -105,8 +162,20 @@ final class VerbRules {
             && !words.isLower(next, "that")) {
       return Finding.no("done-already", cue);
     }
+    if (words.isLower(next, "that") && !hasModal(next + 1)) {
+      return Finding.no("vouches-for-fact", cue);
+    }
     int verb = reading.isToVerb(next) ? next + 1 : next;
     return withSubject("vow", Firmness.PLEDGE, cue, verb, false);
+  }
+
+  private boolean hasModal(int from) {
+    for (int i = from; i < Math.min(words.size(), from + 30); i++) {
+      if (words.is(i, WordClass.MODAL) || words.tag(i) == Tag.VERB && reading.isToVerb(i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Finding agree(int cue) {
@@ -126,6 +195,13 @@ final class VerbRules {
     boolean decided = words.isLower(cue, "decide", "decided", "resolve", "resolved");
     if (decided && !words.isLower(cue - 1, "has", "have", "'ve", "also")) {
       return Finding.no("decided-once", cue);
+    }
+    boolean merely =
+        words.isLower(cue, "seeking", "aiming", "striving", "readying", "offering")
+            && words.tag(cue - 1) != Tag.AUX
+            && words.tag(cue - 1) != Tag.ADV;
+    if (merely) {
+      return Finding.no("aim-in-passing", cue);
     }
     if (reading.isToVerb(next)) {
       return withSubject("plan", Firmness.PLAN, cue, next + 1, false);
@@ -161,6 +237,12 @@ final class VerbRules {
     if (!reading.isToVerb(next)) {
       return null;
     }
+    if (words.isLower(cue, "set", "poised")) {
+      NounPhrase subject = reading.phrases.subjectOf(cue);
+      return reading.isDiary(next + 1)
+          ? new Finding(Verdict.SCHEDULE, "diary", Firmness.PLAN, cue, subject, next + 1, false)
+          : Finding.no("set-to-happen", cue);
+    }
     boolean weak = words.isLower(cue, "ready", "willing", "prepared");
     boolean getting = words.isLower(cue - 1, "getting");
     if (weak && !getting) {
@@ -176,6 +258,9 @@ final class VerbRules {
 
   private Finding withSubject(String rule, Firmness firmness, int cue, int verb, boolean drops) {
     NounPhrase subject = reading.phrases.subjectOf(cue);
+    if (subject == null && words.lower(cue).endsWith("ing")) {
+      subject = mainSubject(cue);
+    }
     Kind kind = reading.kindOf(subject);
     int clause = subject == null ? cue : subject.from();
     if (reading.hypothetical(clause, cue)) {
@@ -190,6 +275,9 @@ final class VerbRules {
     }
     if (kind == Kind.NONE && !words.lower(cue).endsWith("ing")) {
       return Finding.no("no-subject", cue);
+    }
+    if (kind == Kind.INSTRUMENT && words.lower(cue).startsWith("threaten")) {
+      return Finding.no("thing-threatens", cue);
     }
     if (kind == Kind.INSTRUMENT && drops) {
       return Finding.no("thing-drops", cue);
@@ -211,6 +299,19 @@ final class VerbRules {
       return Finding.no("state-or-outcome", cue);
     }
     return reading.taken(rule, firmness, cue, subject, verb);
+  }
+
+  /** {@code ..., vowing to}: the subject is that of the nearest finite verb before. */
+  private @Nullable NounPhrase mainSubject(int cue) {
+    for (int i = cue - 1; i > 0; i--) {
+      if (words.tag(i) == Tag.VERB && !words.lower(i).endsWith("ing")) {
+        NounPhrase subject = reading.phrases.subjectOf(i);
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    return null;
   }
 
   /** {@code ... to pledge}: whose doing depends on the verb above. */

@@ -37,5 +37,11 @@ enum WordClass {
   REGARD,
   EMBEDDED,
   KEEP,
-  GOING
+  GOING,
+  FOLK,
+  COMMENT,
+  CORPORATE,
+  GOVERNMENT,
+  OCCASION,
+  MEASURE
 }

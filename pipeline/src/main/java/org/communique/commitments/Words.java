@@ -34,7 +34,7 @@ final class Words {
   }
 
   void tag(Tagger tagger) {
-    tags = tagger.tag(texts);
+    tags = tagger.tag(texts, lowers);
   }
 
   int size() {
@@ -82,6 +82,11 @@ final class Words {
 
   int end(int i) {
     return spans.get(i)[1];
+  }
+
+  /** What quotation mark word {@code i} is, see {@link QuoteMarks}. */
+  int quoteMark(int i) {
+    return texts.get(i).length() == 1 ? QuoteMarks.at(body, start(i)) : QuoteMarks.NONE;
   }
 
   /** As written from word {@code from} to before word {@code to}, white space squeezed. */

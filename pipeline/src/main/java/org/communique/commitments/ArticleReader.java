@@ -1,0 +1,139 @@
+package org.communique.commitments;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.communique.article.Article;
+import org.communique.article.Sentence;
+import org.communique.beat.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one article: open quotation marks, who speaks, who was named. */
+final class ArticleReader {
+
+  /** How far from a quotation its speaker may be named, in sentences. */
+  private static final int SPEAKER_REACH = 5;
+
+  private final Article article;
+  private final List<Sentence> sentences;
+  private final ActorBook book;
+  private final Tagger tagger;
+  private final Map<Integer, Reading> readings = new HashMap<>();
+  private @Nullable Resolver resolver;
+
+  ArticleReader(Article article, List<Sentence> sentences, ActorBook book, Tagger tagger) {
+    this.article = article;
+    this.sentences = sentences;
+    this.book = book;
+    this.tagger = tagger;
+  }
+
+  Sentence sentence(int index) {
+    return sentences.get(index);
+  }
+
+  Article article() {
+    return article;
+  }
+
+  /** Null when the sentence carries no cue. */
+  @Nullable Reading readIfCued(int index) {
+    Words words = words(index);
+    return CueScreen.passes(words) ? read(index, words) : null;
+  }
+
+  private Words words(int index) {
+    Sentence sentence = sentences.get(index);
+    return Words.of(article.body(), sentence.start(), sentence.end());
+  }
+
+  private Reading read(int index, Words words) {
+    words.tag(tagger);
+    Reading reading = new Reading(words, quoteOpen(index));
+    readings.put(index, reading);
+    return reading;
+  }
+
+  private Resolver resolver() {
+    if (resolver == null) {
+      resolver = new Resolver(new Scene(article, sentences, book), book, article.published());
+    }
+    return resolver;
+  }
+
+  /** Whether a quotation is still open where a sentence starts. */
+  private boolean quoteOpen(int index) {
+    int first = QuoteMarks.first(article.body(), sentences.get(index));
+    if (first != QuoteMarks.NONE) {
+      return first == QuoteMarks.CLOSE;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - SPEAKER_REACH); i--) {
+      int last = QuoteMarks.last(article.body(), sentences.get(i));
+      if (last != QuoteMarks.NONE) {
+        return last == QuoteMarks.OPEN;
+      }
+    }
+    return false;
+  }
+
+  Who who(int index, NounPhrase phrase) {
+    Reading reading = readings.get(index);
+    if (reading == null) {
+      return Who.NOBODY;
+    }
+    return resolver().resolve(reading, phrase, sentences.get(index).number());
+  }
+
+  /** Who is quoted in a sentence, named in it or near it. */
+  Who speaker(int index) {
+    Who own = namedSpeaker(index);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    boolean goesOn = QuoteMarks.last(article.body(), sentences.get(index)) == QuoteMarks.OPEN;
+    for (int i = index + 1; goesOn && i < Math.min(sentences.size(), index + 4); i++) {
+      Who next = namedSpeaker(i);
+      if (!next.isEmpty()) {
+        return next;
+      }
+      int mark = QuoteMarks.last(article.body(), sentences.get(i));
+      goesOn = mark == QuoteMarks.NONE || mark == QuoteMarks.OPEN;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - SPEAKER_REACH); i--) {
+      Who before = namedSpeaker(i);
+      if (!before.isEmpty()) {
+        return before;
+      }
+    }
+    return Who.NOBODY;
+  }
+
+  /** The speaker as the sentence itself names him. */
+  Who namedSpeaker(int index) {
+    Reading reading = readings.get(index);
+    if (reading == null) {
+      Words words = words(index);
+      if (!CueScreen.hasSpeaker(words)) {
+        return Who.NOBODY;
+      }
+      reading = read(index, words);
+    }
+    NounPhrase speaker = reading.speech.speaker();
+    return speaker == null
+        ? Who.NOBODY
+        : resolver().resolve(reading, speaker, sentences.get(index).number());
+  }
+
+  /** For whom a speaker says "we": an official for his side, anyone else for himself. */
+  Who sideOf(Who speaker) {
+    List<String> actors = new ArrayList<>();
+    for (String party : speaker.parties()) {
+      Actor side = book.partyItself(party);
+      if (side != null) {
+        actors.add(side.name());
+      }
+    }
+    return actors.isEmpty() ? speaker : new Who(actors, speaker.parties());
+  }
+}

@@ -1,0 +1,337 @@
+package org.communique.commitments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.communique.beat.Actor;
+import org.communique.commitments.Subjects.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Turns noun phrases of one article into actors and sides. */
+final class Resolver {
+
+  private static final int MAX_DEPTH = 3;
+
+  private final Scene scene;
+  private final ActorBook book;
+  private final @Nullable LocalDate day;
+
+  Resolver(Scene scene, ActorBook book, @Nullable LocalDate day) {
+    this.scene = scene;
+    this.book = book;
+    this.day = day;
+  }
+
+  Who resolve(Reading reading, NounPhrase phrase, int sentence) {
+    return resolve(reading, phrase, sentence, 0);
+  }
+
+  private Who resolve(Reading reading, NounPhrase phrase, int sentence, int depth) {
+    Words words = reading.words;
+    if (isPronoun(words, phrase)) {
+      return pronoun(reading, phrase, sentence, depth);
+    }
+    List<ActorBook.Named> named = book.namedIn(words, phrase.from(), phrase.to(), day);
+    if (!named.isEmpty()) {
+      return known(reading, phrase, named, sentence, depth);
+    }
+    if (words.is(phrase.head(), WordClass.SIDES) && hasAny(words, phrase, "both", "two", "these")) {
+      Who sides = scene.twoSides(sentence);
+      return sides.isEmpty() ? written(words, phrase) : sides;
+    }
+    return unknown(words, phrase, sentence);
+  }
+
+  private static boolean isPronoun(Words words, NounPhrase phrase) {
+    return phrase.to() - phrase.from() == 1
+        && words.isLower(
+            phrase.head(),
+            "he",
+            "she",
+            "it",
+            "they",
+            "his",
+            "her",
+            "its",
+            "their",
+            "who",
+            "we",
+            "i",
+            "our",
+            "my");
+  }
+
+  private static boolean hasAny(Words words, NounPhrase phrase, String... any) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (words.isLower(i, any)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who he, it or they are: the one reported, a subject of the sentence, a name before it. */
+  private Who pronoun(Reading reading, NounPhrase phrase, int sentence, int depth) {
+    Words words = reading.words;
+    boolean person = words.isLower(phrase.head(), "he", "she", "his", "her", "i", "my");
+    if (words.isLower(phrase.head(), "they", "their")) {
+      Who pair = pairBefore(words, phrase.from());
+      if (!pair.isEmpty()) {
+        return pair;
+      }
+    }
+    if (depth < MAX_DEPTH) {
+      NounPhrase reporter = reading.speech.before(phrase.from()).reporter();
+      if (reporter != null && fits(reading, reporter, phrase)) {
+        return resolve(reading, reporter, sentence, depth + 1);
+      }
+      NounPhrase subject = subjectInSentence(reading, phrase);
+      if (subject != null) {
+        return resolve(reading, subject, sentence, depth + 1);
+      }
+    }
+    int at = words.start(phrase.from());
+    Scene.Mention mention = scene.before(at, sentence, m -> person == m.person());
+    return mention == null ? Who.NOBODY : mention.who();
+  }
+
+  /** They, after two of the desk's actors joined by "and", are those two. */
+  private Who pairBefore(Words words, int to) {
+    List<ActorBook.Named> named = book.namedIn(words, 0, to, day);
+    for (int i = named.size() - 2; i >= 0; i--) {
+      ActorBook.Named one = named.get(i);
+      ActorBook.Named two = named.get(i + 1);
+      if (two.from() - one.to() <= 3 && joined(words, one.to(), two.from())) {
+        List<String> parties = new ArrayList<>(List.of(one.actor().party()));
+        addOnce(parties, two.actor().party());
+        return new Who(List.of(one.actor().name(), two.actor().name()), parties);
+      }
+    }
+    return Who.NOBODY;
+  }
+
+  private boolean fits(Reading reading, NounPhrase candidate, NounPhrase pronoun) {
+    Words words = reading.words;
+    Kind kind = reading.kindOf(candidate);
+    if (isPronoun(words, candidate)) {
+      return agree(words.lower(candidate.head()), words.lower(pronoun.head()))
+          && candidate.from() != pronoun.from();
+    }
+    if (kind != Kind.AGENT && kind != Kind.FOLK) {
+      return false;
+    }
+    boolean plural =
+        words.lower(candidate.head()).endsWith("s") && words.tag(candidate.head()) == Tag.NOUN;
+    return switch (words.lower(pronoun.head())) {
+      case "it", "its" -> !plural && !isPersonNoun(words, candidate);
+      case "they", "their" -> plural || !isPersonNoun(words, candidate);
+      default -> !plural && isPerson(words, candidate);
+    };
+  }
+
+  private static boolean isPerson(Words words, NounPhrase phrase) {
+    boolean organisation =
+        words.isAny(phrase.head(), Lexicon.bits(WordClass.AGENT, WordClass.INSTRUMENT));
+    return isPersonNoun(words, phrase)
+        || words.tag(phrase.head()) == Tag.PROPN
+            && !organisation
+            && !words.is(phrase.from(), WordClass.SIDES)
+            && words.tag(phrase.from()) != Tag.DET;
+  }
+
+  private static boolean isPersonNoun(Words words, NounPhrase phrase) {
+    return words.isLower(
+            phrase.head(),
+            "minister",
+            "president",
+            "spokesman",
+            "spokeswoman",
+            "official",
+            "secretary",
+            "chairman",
+            "senator",
+            "governor",
+            "mayor",
+            "envoy",
+            "leader",
+            "chief")
+        || GivenNames.contains(words.text(phrase.from()))
+        || words.is(phrase.from(), WordClass.TITLE);
+  }
+
+  private static boolean agree(String a, String b) {
+    return group(a) == group(b);
+  }
+
+  private static int group(String pronoun) {
+    return switch (pronoun) {
+      case "he", "his" -> 1;
+      case "she", "her" -> 2;
+      case "it", "its" -> 3;
+      case "they", "their" -> 4;
+      default -> 5;
+    };
+  }
+
+  /** The nearest subject before the pronoun, or after it in "In its statement, the bank ...". */
+  private @Nullable NounPhrase subjectInSentence(Reading reading, NounPhrase pronoun) {
+    Words words = reading.words;
+    for (int i = pronoun.from() - 1; i > 0; i--) {
+      if (words.tag(i) == Tag.VERB || words.tag(i) == Tag.AUX) {
+        NounPhrase subject = reading.phrases.subjectOf(i);
+        if (subject != null
+            && subject.to() <= pronoun.from()
+            && !isPronoun(words, subject)
+            && fits(reading, subject, pronoun)) {
+          return subject;
+        }
+      }
+    }
+    boolean opening = words.tag(0) == Tag.ADP || words.tag(1) == Tag.ADP && pronoun.from() < 6;
+    for (int i = pronoun.to(); opening && i < words.size(); i++) {
+      if (words.tag(i) == Tag.VERB) {
+        NounPhrase subject = reading.phrases.subjectOf(i);
+        if (subject != null
+            && subject.from() > pronoun.to()
+            && !isPronoun(words, subject)
+            && fits(reading, subject, pronoun)) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Of names that stand side by side without a conjunction, the last is the actor. */
+  private Who known(
+      Reading reading, NounPhrase phrase, List<ActorBook.Named> named, int sentence, int depth) {
+    Words words = reading.words;
+    List<String> actors = new ArrayList<>();
+    List<String> parties = new ArrayList<>();
+    int first = named.get(0).from();
+    if (words.isLower(phrase.from(), "he", "she", "it") && depth < MAX_DEPTH && first > 1) {
+      NounPhrase pronoun = new NounPhrase(phrase.from(), phrase.from() + 1, phrase.from());
+      Who other = pronoun(reading, pronoun, sentence, depth + 1);
+      actors.addAll(other.actors());
+      parties.addAll(other.parties());
+    }
+    Who unlisted = unlistedOf(words, phrase, named);
+    if (!unlisted.isEmpty()) {
+      return unlisted;
+    }
+    for (int i = 0; i < named.size(); i++) {
+      boolean last = i + 1 == named.size();
+      if (last || joined(words, named.get(i).to(), named.get(i + 1).from())) {
+        addOnce(actors, named.get(i).actor().name());
+        addOnce(parties, named.get(i).actor().party());
+      }
+    }
+    parties.removeIf(String::isEmpty);
+    return new Who(actors, parties);
+  }
+
+  /** {@code Norland's farm ministry}: as written, on the side of the actor named in it. */
+  private static Who unlistedOf(Words words, NounPhrase phrase, List<ActorBook.Named> named) {
+    ActorBook.Named last = named.get(named.size() - 1);
+    int head = phrase.head();
+    boolean covered = named.stream().anyMatch(n -> n.from() <= head && head < n.to());
+    boolean side =
+        words.isAny(head, Lexicon.bits(WordClass.GOVERNMENT, WordClass.SIDES))
+            || words.tag(head) == Tag.ADJ
+            || words.tag(head) == Tag.NUM;
+    if (covered || side || last.from() > head || named.size() > 2) {
+      return Who.NOBODY;
+    }
+    Who written = written(words, phrase);
+    String party = last.actor().party();
+    return new Who(person(words, phrase, written), party.isEmpty() ? List.of() : List.of(party));
+  }
+
+  /** Of a title and a name, the name. */
+  private static List<String> person(Words words, NounPhrase phrase, Who written) {
+    for (int i = phrase.from(); i + 1 < phrase.to(); i++) {
+      if (GivenNames.contains(words.text(i)) && words.isCapitalised(i)) {
+        return List.of(words.between(i, phrase.to()));
+      }
+    }
+    return written.actors();
+  }
+
+  private static boolean joined(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isLower(i, "and", "or", ",", "&")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addOnce(List<String> list, String value) {
+    if (!list.contains(value)) {
+      list.add(value);
+    }
+  }
+
+  /** A surname is made whole, "the president" is whoever was last named so; else as written. */
+  private Who unknown(Words words, NounPhrase phrase, int sentence) {
+    int at = words.start(phrase.from());
+    boolean definite = words.isLower(phrase.from(), "the", "that", "this");
+    if (definite && !words.isCapitalised(phrase.head())) {
+      String noun = words.lower(phrase.head());
+      Actor holder = book.inRole(words, phrase, day);
+      if (holder != null) {
+        return new Scene.Mention(sentence, at, holder.name(), true, holder).who();
+      }
+      Scene.Mention titled =
+          phrase.to() - phrase.from() == 2
+              ? scene.before(at, sentence, m -> standsFor(m, noun))
+              : null;
+      if (titled != null) {
+        return titled.who();
+      }
+    }
+    if (phrase.to() - phrase.from() <= 2 && words.isCapitalised(phrase.to() - 1)) {
+      Scene.Mention full = scene.fullName(words.text(phrase.to() - 1), at);
+      if (full != null) {
+        return full.who();
+      }
+    }
+    return written(words, phrase);
+  }
+
+  private static boolean standsFor(Scene.Mention mention, String noun) {
+    String last = mention.name().toLowerCase(Locale.ROOT);
+    return switch (noun) {
+      case "company",
+          "firm",
+          "group",
+          "agency",
+          "ministry",
+          "bank",
+          "organisation",
+          "organization",
+          "union",
+          "department",
+          "commission",
+          "body",
+          "maker",
+          "retailer" ->
+          !mention.person();
+      case "president", "minister", "senator", "governor", "mayor", "chairman", "secretary" ->
+          mention.person();
+      default -> last.endsWith(" " + noun);
+    };
+  }
+
+  private static Who written(Words words, NounPhrase phrase) {
+    int from = phrase.from();
+    while (from < phrase.to() - 1
+        && (words.isLower(from, "the", "a", "an", "now", "mr", "mr.", "mrs.", "ms.", "that")
+            || words.tag(from) == Tag.PUNCT)) {
+      from++;
+    }
+    String name = words.between(from, phrase.to());
+    return name.isEmpty() ? Who.NOBODY : new Who(List.of(name), List.of());
+  }
+}

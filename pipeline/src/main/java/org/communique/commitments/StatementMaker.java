@@ -1,0 +1,137 @@
+package org.communique.commitments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.communique.article.Article;
+import org.communique.article.Sentence;
+import org.communique.commitments.Judgement.Verdict;
+import org.communique.commitments.Subjects.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the statements of a sentence that a rule has taken: one for each deadline it sets. */
+final class StatementMaker {
+
+  private final ArticleReader reader;
+  private final CommitmentSettings settings;
+
+  StatementMaker(ArticleReader reader, CommitmentSettings settings) {
+    this.reader = reader;
+    this.settings = settings;
+  }
+
+  List<Statement> make(int index, Reading reading, Finding finding) {
+    Words words = reading.words;
+    Sentence sentence = reader.sentence(index);
+    String text = sentence.in(reader.article().body());
+    int from = Math.min(finding.actionFrom(), words.size() - 1);
+    int end = Details.clauseEnd(words, reading.speech, from);
+    int actionAt = words.start(from) - sentence.start();
+    List<Deadline> deadlines = new Deadlines(text, reader.article().published()).all(actionAt);
+    List<Statement> statements = new ArrayList<>();
+    int begin = from;
+    for (int rank = 0; rank < Math.max(1, deadlines.size()); rank++) {
+      Deadline deadline = deadlines.isEmpty() ? Deadline.NONE : deadlines.get(rank);
+      boolean last = rank + 1 >= deadlines.size();
+      int stop = last ? Math.max(end, begin + 1) : wordAt(words, sentence, deadlines.get(rank));
+      stop = Math.min(Math.max(stop, begin + 1), words.size());
+      statements.add(statement(index, reading, finding, deadline, begin, stop, rank));
+      begin = Math.min(startAfter(words, stop), words.size() - 1);
+    }
+    return statements;
+  }
+
+  /** The word after a deadline's last. */
+  private static int wordAt(Words words, Sentence sentence, Deadline deadline) {
+    int offset = sentence.start() + deadline.at() + deadline.text().length();
+    int i = 0;
+    while (i < words.size() && words.start(i) < offset) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int startAfter(Words words, int i) {
+    int j = i;
+    while (j < words.size() - 1 && (words.isLower(j, "and", ",", "to", "then", "then to"))) {
+      j++;
+    }
+    return j;
+  }
+
+  private Statement statement(
+      int index, Reading reading, Finding finding, Deadline deadline, int from, int end, int rank) {
+    Words words = reading.words;
+    Sentence sentence = reader.sentence(index);
+    Article article = reader.article();
+    String text = sentence.in(article.body());
+    int actionAt = words.start(from) - sentence.start();
+    Who who = who(index, reading, finding);
+    Who speaker = finding.speaks() ? reader.speaker(index) : reader.namedSpeaker(index);
+    return new Statement(
+        Ids.statement(article.id(), sentence.number(), rank),
+        article.id(),
+        sentence.number(),
+        sentence.start(),
+        sentence.end(),
+        text.replace('\n', ' '),
+        who.actors(),
+        who.parties(),
+        speaker.isEmpty() ? "" : speaker.actors().get(0),
+        Details.action(words, from, end, settings.actionWords()) + object(words, reading, finding),
+        finding.firmness(),
+        deadline.iso(),
+        deadline.text(),
+        Details.quantity(text, actionAt),
+        Details.condition(text),
+        finding.verdict() == Verdict.WITHDRAWAL,
+        article.published(),
+        article.source(),
+        List.copyOf(terms(words, reading, finding, from, end)),
+        finding.rule());
+  }
+
+  /** {@code a fund they agreed to form}: the object stands before the subject. */
+  private static @Nullable NounPhrase objectBefore(Reading reading, Finding finding) {
+    NounPhrase subject = finding.subject();
+    if (subject == null
+        || subject.from() == 0
+        || reading.words.tag(subject.head()) != Tag.PRON
+        || !reading.phrases.isNominal(subject.from() - 1)
+        || reading.words.tag(subject.from() - 1) == Tag.PRON) {
+      return null;
+    }
+    NounPhrase object = reading.phrases.endingAt(subject.from() - 1);
+    return object.from() > 0 && reading.words.is(object.head(), WordClass.WEEKDAY) ? null : object;
+  }
+
+  private static String object(Words words, Reading reading, Finding finding) {
+    NounPhrase object = objectBefore(reading, finding);
+    return object == null ? "" : " (" + words.between(object.from(), object.to()) + ")";
+  }
+
+  private static TreeSet<String> terms(
+      Words words, Reading reading, Finding finding, int from, int end) {
+    TreeSet<String> terms = Terms.of(words, from, end);
+    NounPhrase object = objectBefore(reading, finding);
+    if (object != null) {
+      terms.addAll(Terms.of(words, object.from(), object.to()));
+    }
+    return terms;
+  }
+
+  private Who who(int index, Reading reading, Finding finding) {
+    NounPhrase subject = finding.subject();
+    boolean self = reading.kindOf(subject) == Kind.SELF || isOwn(reading.words, subject);
+    if (subject != null && !self && !finding.speaks()) {
+      return reader.who(index, subject);
+    }
+    Who speaker = reader.speaker(index);
+    boolean we = subject != null && reading.words.isLower(subject.head(), "we", "our");
+    return we || !self ? reader.sideOf(speaker) : speaker;
+  }
+
+  private static boolean isOwn(Words words, @Nullable NounPhrase subject) {
+    return subject != null && words.isLower(subject.head(), "our", "my");
+  }
+}

@@ -1,0 +1,125 @@
+package org.communique.commitments;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.postag.POSContextGenerator;
+import opennlp.tools.postag.POSModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The weights of the library's part-of-speech model. Its log-linear score of a tag is a sum over
+ * features; summing here, with the sums of a word's own features kept, gives the same best tag as
+ * the library without making some twenty strings for every word of every sentence.
+ */
+final class TagModel {
+
+  static final TagModel ENGLISH = load();
+
+  private final Map<String, Context> features;
+  private final POSContextGenerator generator;
+  private final int outcomes;
+  private final Tag[] tags;
+  private final @Nullable Context[] tagBefore;
+  private final @Nullable Context[][] tagsBefore;
+  final @Nullable Context begin;
+  final @Nullable Context beginOneBefore;
+  final @Nullable Context beginTwoBefore;
+
+  /** What the features of one word add to the scores, by the place it holds. */
+  record WordScores(
+      double[] own,
+      @Nullable Context oneBefore,
+      @Nullable Context twoBefore,
+      @Nullable Context oneAfter,
+      @Nullable Context twoAfter) {}
+
+  private TagModel(POSModel model) {
+    AbstractModel weights = model.getArtifact("pos.model");
+    generator = model.getFactory().getPOSContextGenerator(0);
+    features = featuresOf(weights);
+    outcomes = weights.getNumOutcomes();
+    tags = new Tag[outcomes];
+    tagBefore = new Context[outcomes];
+    tagsBefore = new Context[outcomes][outcomes];
+    for (int i = 0; i < outcomes; i++) {
+      String name = weights.getOutcome(i);
+      tags[i] = Tag.of(name);
+      tagBefore[i] = features.get("t=" + name);
+      for (int j = 0; j < outcomes; j++) {
+        tagsBefore[j][i] = features.get("t2=" + weights.getOutcome(j) + "," + name);
+      }
+    }
+    begin = features.get("S=begin");
+    beginOneBefore = features.get("p1S=begin");
+    beginTwoBefore = features.get("p2S=begin");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Context> featuresOf(AbstractModel weights) {
+    return (Map<String, Context>) weights.getDataStructures()[1];
+  }
+
+  int outcomes() {
+    return outcomes;
+  }
+
+  Tag tag(int outcome) {
+    return tags[outcome];
+  }
+
+  /** The outcome that stands for a tag known from elsewhere; -1 for none. */
+  int outcomeOf(Tag tag) {
+    return Arrays.asList(tags).indexOf(tag);
+  }
+
+  @Nullable Context tagBefore(int outcome) {
+    return tagBefore[outcome];
+  }
+
+  @Nullable Context tagsBefore(int two, int one) {
+    return tagsBefore[two][one];
+  }
+
+  WordScores scores(String word, String lower) {
+    double[] own = new double[outcomes];
+    for (String feature : generator.getContext(0, new String[] {word}, new String[1], null)) {
+      if (!feature.startsWith("S=")) {
+        add(features.get(feature), own);
+      }
+    }
+    return new WordScores(
+        own,
+        features.get("p1w=" + lower),
+        features.get("p2w=" + lower),
+        features.get("n1w=" + lower),
+        features.get("n2w=" + lower));
+  }
+
+  static void add(@Nullable Context context, double[] scores) {
+    if (context == null) {
+      return;
+    }
+    int[] at = context.getOutcomes();
+    double[] weights = context.getParameters();
+    for (int i = 0; i < at.length; i++) {
+      scores[at[i]] += weights[i];
+    }
+  }
+
+  private static TagModel load() {
+    String path = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    try (InputStream in = TagModel.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("missing on the class path: " + path);
+      }
+      return new TagModel(new POSModel(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+}
