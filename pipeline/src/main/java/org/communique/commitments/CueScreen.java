@@ -1,20 +1,27 @@
 package org.communique.commitments;
 
-/** The first, cheap look: does a sentence carry a word that could bind anyone? */
+/**
+ * The first, cheap look: does a sentence carry a word that could bind anyone, in a place where it
+ * could? Every test here is one a rule makes again with care; the screen only spares the tagging of
+ * sentences no rule can take.
+ */
 final class CueScreen {
 
-  private static final long CUES =
-      Lexicon.bits(
-          WordClass.VOW,
-          WordClass.AGREE,
-          WordClass.PLAN,
-          WordClass.MODAL,
-          WordClass.DROP,
-          WordClass.REFUSE,
-          WordClass.READY,
-          WordClass.UNDERTAKING,
-          WordClass.INTENT,
-          WordClass.PACT);
+  private static final long PACTS =
+      Lexicon.bits(WordClass.PACT, WordClass.UNDERTAKING, WordClass.INTENT);
+
+  private static final long ANY_CUE =
+      PACTS
+          | Lexicon.bits(
+              WordClass.VOW,
+              WordClass.AGREE,
+              WordClass.PLAN,
+              WordClass.MODAL,
+              WordClass.DROP,
+              WordClass.REFUSE,
+              WordClass.READY,
+              WordClass.GOING,
+              WordClass.MEASURE);
 
   private CueScreen() {}
 
@@ -29,11 +36,94 @@ final class CueScreen {
   }
 
   static boolean passes(Words words) {
+    long all = 0;
     for (int i = 0; i < words.size(); i++) {
-      if (words.isAny(i, CUES)) {
+      all |= Lexicon.classes(words.lower(i));
+    }
+    if ((all & ANY_CUE) == 0 && (all & Lexicon.bits(WordClass.MODAL)) == 0) {
+      return hasGoingTo(words);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      long classes = Lexicon.classes(words.lower(i));
+      if ((classes & ANY_CUE) != 0 && couldBind(words, i, classes, all)) {
+        return true;
+      }
+    }
+    return hasGoingTo(words);
+  }
+
+  private static boolean hasGoingTo(Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.isLower(i, "going") && words.isLower(i + 1, "to")) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean couldBind(Words words, int i, long classes, long all) {
+    if (has(classes, WordClass.MODAL)) {
+      return modal(words, i, all);
+    }
+    if (has(classes, WordClass.VOW)) {
+      return true;
+    }
+    if (has(classes, WordClass.AGREE) || has(classes, WordClass.READY)) {
+      return near(words, i, 4, "to", "on", "upon");
+    }
+    if (has(classes, WordClass.PLAN) || has(classes, WordClass.REFUSE)) {
+      return near(words, i, 4, "to", "not") || gerundOrObject(words, i);
+    }
+    if (has(classes, WordClass.DROP) && (all & PACTS) != 0 || words.lower(i).startsWith("withdr")) {
+      return true;
+    }
+    if (has(classes, WordClass.PACT)) {
+      return has(all, WordClass.SIGN) || words.isLower(i - 1, "no") || near(words, i, 4, "aimed");
+    }
+    if ((classes & PACTS) != 0) {
+      boolean kept = has(classes, WordClass.UNDERTAKING) && has(all, WordClass.KEEP);
+      return kept || near(words, i, 1, "to", "of", "for", "on", "that", "was", "is");
+    }
+    if (has(classes, WordClass.MEASURE)) {
+      return has(all, WordClass.ANNOUNCE) && near(words, i, 1, "to", "aimed", "that", "which");
+    }
+    return has(classes, WordClass.GOING);
+  }
+
+  private static boolean gerundOrObject(Words words, int i) {
+    boolean gerund = words.lower(i + 1).endsWith("ing");
+    return gerund || words.lower(i).endsWith("ing") && near(words, i - 3, 3, "is", "are", "'s");
+  }
+
+  /** {@code would} needs someone who says so, or a law; {@code will} an act. */
+  private static boolean modal(Words words, int i, long all) {
+    int next = i + 1;
+    while (words.lower(next).endsWith("ly") || words.isLower(next, "not", "n't", "also", "never")) {
+      next++;
+    }
+    boolean would = words.isLower(i, "would", "'d");
+    if (would && (all & Lexicon.bits(WordClass.SAY, WordClass.INSTRUMENT, WordClass.PACT)) == 0) {
+      return false;
+    }
+    if (words.isLower(next, "have", "'ve", "need", "get", "see", "become", "like", "seem")) {
+      return false;
+    }
+    return !words.isLower(next, "be")
+        || !words.isLower(next + 1, "a", "an", "the", "able", "more", "in", "at", "no", "so", "too")
+        || near(words, next, 8, "priority", "priorities")
+        || words.isLower(i - 1, "there");
+  }
+
+  private static boolean near(Words words, int i, int within, String... any) {
+    for (int j = i + 1; j <= i + within; j++) {
+      if (words.isLower(j, any)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(long classes, WordClass wordClass) {
+    return (classes & Lexicon.bits(wordClass)) != 0;
   }
 }

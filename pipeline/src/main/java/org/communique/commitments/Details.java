@@ -87,6 +87,12 @@ final class Details {
     return words.between(from, end);
   }
 
+  /** The first {@code limit} words, of a sentence whose parts of speech nobody asked for. */
+  static String firstWords(Words words, int from, int to, int limit) {
+    int end = Math.min(to, from + limit);
+    return words.between(from, Math.max(end, from + 1));
+  }
+
   private static boolean dangles(Words words, int i) {
     return switch (words.tag(i)) {
       case ADP, DET, CCONJ, SCONJ, PART, AUX, ADJ -> true;

@@ -25,8 +25,7 @@ final class ModalRules {
     }
     boolean would = words.isLower(cue, "would", "'d") || going && isPast(cue);
     int verb = verbAfter(going ? cue + 1 : cue);
-    if (words.tag(verb) != Tag.VERB && words.tag(verb) != Tag.AUX
-        || words.isLower(verb, "have", "'ve")) {
+    if (!isVerbPlace(verb) || words.isLower(verb, "have", "'ve")) {
       return Finding.no("modal-without-verb", cue);
     }
     NounPhrase subject = reading.phrases.subjectOf(cue);
@@ -44,6 +43,16 @@ final class ModalRules {
       return passive(cue, verb, subject, kind, report);
     }
     return active(cue, verb, subject, kind, report);
+  }
+
+  /** Behind a modal, what the model takes for a noun is a verb: "we'll document". */
+  private boolean isVerbPlace(int verb) {
+    Tag tag = words.tag(verb);
+    boolean plain =
+        (tag == Tag.NOUN || tag == Tag.ADJ)
+            && !words.isCapitalised(verb)
+            && !words.lower(verb).endsWith("s");
+    return tag == Tag.VERB || tag == Tag.AUX || plain;
   }
 
   /** {@code is going to} stands for will, {@code was going to} for would. */

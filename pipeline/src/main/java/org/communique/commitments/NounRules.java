@@ -73,7 +73,8 @@ final class NounRules {
     if (words.is(cue, WordClass.UNDERTAKING)
         && words.is(owner, WordClass.KEEP)
         && words.tag(owner) == Tag.VERB
-        && !reading.hypothetical(owner, owner)) {
+        && !reading.hypothetical(owner, owner)
+        && !isAsked(owner)) {
       NounPhrase subject = reading.phrases.subjectOf(owner);
       return new Finding(
           Verdict.COMMITMENT, "keeps-promise", Firmness.PLEDGE, cue, subject, owner, false);
@@ -83,12 +84,34 @@ final class NounRules {
       return new Finding(Verdict.COMMITMENT, "target-is", Firmness.TARGET, cue, null, cue, false);
     }
     if (target && words.isLower(cue + 1, "of") && hasNumber(cue + 2)) {
-      NounPhrase subject = reading.phrases.subjectOf(lastVerb(cue));
-      boolean someone = reading.kindOf(subject) == Kind.AGENT;
+      NounPhrase subject = someoneBefore(cue);
+      boolean someone = subject != null;
       boolean deed = words.lower(cue + 2).endsWith("ing");
       return someone && !deed
           ? new Finding(Verdict.COMMITMENT, "target-of", Firmness.TARGET, cue, subject, cue, false)
           : null;
+    }
+    return null;
+  }
+
+  private boolean isAsked(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 7); i--) {
+      if (words.is(i, WordClass.DEMAND) || words.isLower(i, "must", "should", "failed", "fail")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nearest someone before {@code cue} who does something. */
+  private @Nullable NounPhrase someoneBefore(int cue) {
+    for (int i = cue - 1; i > 0; i--) {
+      if (words.tag(i) == Tag.VERB) {
+        NounPhrase subject = reading.phrases.subjectOf(i);
+        if (reading.kindOf(subject) == Kind.AGENT) {
+          return subject;
+        }
+      }
     }
     return null;
   }

@@ -227,6 +227,7 @@ final class Phrases {
     boolean inside =
         switch (words.tag(i - 1)) {
           case DET, ADJ, NUM -> true;
+          case NOUN -> words.lower(i).endsWith("ing") && words.tag(i - 2) == Tag.DET;
           default -> words.isLower(i - 1, "'s", "its", "their", "his", "her");
         };
     return form && inside && (words.tag(i + 1) == Tag.NOUN || words.tag(i + 1) == Tag.PROPN);

@@ -61,6 +61,13 @@ final class Reading {
       return false;
     }
     int next = skipAdverbs(i + 1);
+    boolean intended =
+        words.isAny(i - 1, Lexicon.bits(WordClass.INTENT, WordClass.UNDERTAKING))
+            && words.tag(next) == Tag.NOUN
+            && !words.lower(next).endsWith("s");
+    if (intended) {
+      return true;
+    }
     return switch (words.tag(next)) {
       case VERB, AUX -> true;
       case NOUN, ADJ -> words.tag(i) == Tag.PART && !words.lower(next).endsWith("s");
@@ -77,8 +84,7 @@ final class Reading {
     if (words.isLower(next, "to") && words.tag(next + 1) == Tag.VERB) {
       return next + 1;
     }
-    boolean gerund = words.tag(next) == Tag.VERB && words.lower(next).endsWith("ing");
-    return gerund ? next : verb;
+    return words.lower(next).endsWith("ing") ? next : verb;
   }
 
   /** Whether the clause is a mere thought: an if-clause, or below could, may, must. */

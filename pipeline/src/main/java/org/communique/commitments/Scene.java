@@ -126,7 +126,10 @@ final class Scene {
     }
     boolean titled = first > from;
     boolean given = GivenNames.contains(words.text(first)) && to - first >= 2;
-    boolean surname = to - first == 2 && alone.contains(words.text(to - 1));
+    boolean surname =
+        to - first == 2
+            && !words.text(first).equals(words.text(first + 1))
+            && alone.contains(words.text(to - 1));
     boolean organisation =
         words.isAny(
             to - 1,

@@ -53,7 +53,8 @@ final class Speech {
       if (words.isLower(i, ";", "which", "who", "whose", "whom")) {
         return Report.NONE;
       }
-      if (words.tag(i) != Tag.VERB || words.is(i, WordClass.MODAL)) {
+      boolean gerund = words.lower(i).endsWith("ing") && !words.is(i, WordClass.SAY);
+      if (words.tag(i) != Tag.VERB || words.is(i, WordClass.MODAL) || gerund) {
         continue;
       }
       Report.Kind kind = kindOf(i);

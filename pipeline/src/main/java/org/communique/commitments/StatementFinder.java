@@ -5,6 +5,8 @@ import java.util.List;
 import org.communique.article.Article;
 import org.communique.article.Sentence;
 import org.communique.beat.Actor;
+import org.communique.commitments.Judgement.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sentences of an English article in which an actor undertakes something: cheap cues
@@ -12,6 +14,9 @@ import org.communique.beat.Actor;
  * each worker.
  */
 public final class StatementFinder {
+
+  private static final List<String> OPENINGS =
+      List.of("That includes ", "This includes ", "These include ", "They include ");
 
   private final ActorBook book;
   private final CommitmentSettings settings;
@@ -39,15 +44,41 @@ public final class StatementFinder {
     List<Judgement> judgements = new ArrayList<>();
     ArticleReader reader = new ArticleReader(article, sentences, book, tagger);
     StatementMaker maker = new StatementMaker(reader, settings);
+    Judgement before = null;
     for (int i = 0; i < sentences.size(); i++) {
-      Reading reading = reader.readIfCued(i);
-      if (reading != null) {
-        Finding best = Rules.best(reading);
-        List<Statement> made = best.taken() ? maker.make(i, reading, best) : List.of();
-        String cue = reading.words.text(best.cue());
-        judgements.add(new Judgement(sentences.get(i), best.verdict(), best.rule(), cue, made));
+      Judgement judgement = judge(i, reader, maker);
+      boolean settled = judgement != null && judgement.verdict() != Verdict.NONE;
+      Judgement more = settled || before == null ? null : goesOn(i, reader, before);
+      Judgement result = more == null ? judgement : more;
+      if (result != null) {
+        judgements.add(result);
       }
+      before = result != null && result.verdict() == Verdict.COMMITMENT ? result : null;
     }
     return judgements;
+  }
+
+  private @Nullable Judgement judge(int index, ArticleReader reader, StatementMaker maker) {
+    Reading reading = reader.readIfCued(index);
+    if (reading == null) {
+      return null;
+    }
+    Finding best = Rules.best(reading);
+    List<Statement> made = best.taken() ? maker.make(index, reading, best) : List.of();
+    String cue = reading.words.text(best.cue());
+    return new Judgement(reader.sentence(index), best.verdict(), best.rule(), cue, made);
+  }
+
+  /** {@code That includes ...} after an undertaking states what it is about. */
+  private @Nullable Judgement goesOn(int index, ArticleReader reader, Judgement before) {
+    Sentence sentence = reader.sentence(index);
+    String text = sentence.in(reader.article().body());
+    boolean names = OPENINGS.stream().anyMatch(text::startsWith) && !before.statements().isEmpty();
+    if (!names) {
+      return null;
+    }
+    Statement first = before.statements().get(0);
+    Statement more = StatementMaker.continued(reader.article(), sentence, first, settings);
+    return new Judgement(sentence, Verdict.COMMITMENT, "goes-on", "includes", List.of(more));
   }
 }

@@ -41,6 +41,39 @@ final class StatementMaker {
     return statements;
   }
 
+  /** What a sentence adds to the undertaking of the one before it: same actors, wider substance. */
+  static Statement continued(
+      Article article, Sentence sentence, Statement first, CommitmentSettings settings) {
+    Words words = Words.of(article.body(), sentence.start(), sentence.end());
+    String text = sentence.in(article.body());
+    int from = Math.min(2, words.size() - 1);
+    TreeSet<String> terms = Terms.of(words, from, words.size());
+    terms.addAll(first.terms());
+    List<Deadline> deadlines = new Deadlines(text, article.published()).all(0);
+    Deadline deadline = deadlines.isEmpty() ? Deadline.NONE : deadlines.get(0);
+    return new Statement(
+        Ids.statement(article.id(), sentence.number(), 0),
+        article.id(),
+        sentence.number(),
+        sentence.start(),
+        sentence.end(),
+        text.replace('\n', ' '),
+        first.actors(),
+        first.parties(),
+        "",
+        Details.firstWords(words, from, words.size(), settings.actionWords()),
+        first.firmness(),
+        deadline.iso(),
+        deadline.text(),
+        Details.quantity(text, 0),
+        Details.condition(text),
+        false,
+        article.published(),
+        article.source(),
+        List.copyOf(terms),
+        "goes-on");
+  }
+
   /** The word after a deadline's last. */
   private static int wordAt(Words words, Sentence sentence, Deadline deadline) {
     int offset = sentence.start() + deadline.at() + deadline.text().length();
@@ -78,7 +111,7 @@ final class StatementMaker {
         who.actors(),
         who.parties(),
         speaker.isEmpty() ? "" : speaker.actors().get(0),
-        Details.action(words, from, end, settings.actionWords()) + object(words, reading, finding),
+        action(reading, finding, from, end),
         finding.firmness(),
         deadline.iso(),
         deadline.text(),
@@ -105,9 +138,16 @@ final class StatementMaker {
     return object.from() > 0 && reading.words.is(object.head(), WordClass.WEEKDAY) ? null : object;
   }
 
-  private static String object(Words words, Reading reading, Finding finding) {
+  private String action(Reading reading, Finding finding, int from, int end) {
+    Words words = reading.words;
     NounPhrase object = objectBefore(reading, finding);
-    return object == null ? "" : " (" + words.between(object.from(), object.to()) + ")";
+    if (object == null) {
+      return Details.action(words, from, end, settings.actionWords());
+    }
+    String done = words.text(from) + " " + words.between(object.from(), object.to());
+    String rest =
+        from + 1 < end ? Details.action(words, from + 1, end, settings.actionWords() / 2) : "";
+    return (done + " " + rest).strip();
   }
 
   private static TreeSet<String> terms(

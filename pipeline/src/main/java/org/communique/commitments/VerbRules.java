@@ -44,6 +44,7 @@ final class VerbRules {
 
   private boolean isNounPlace(int cue) {
     return words.tag(cue - 1) == Tag.DET && !words.isLower(cue - 1, "all", "both", "that", "this")
+        || words.is(cue - 1, WordClass.KEEP) && words.tag(cue - 1) == Tag.VERB
         || words.isLower(cue - 1, "'s", "'", "its", "their", "his", "her", "our", "no", "any");
   }
 
@@ -257,7 +258,8 @@ final class VerbRules {
   }
 
   private Finding withSubject(String rule, Firmness firmness, int cue, int verb, boolean drops) {
-    NounPhrase subject = reading.phrases.subjectOf(cue);
+    boolean getting = words.isLower(cue - 1, "getting");
+    NounPhrase subject = reading.phrases.subjectOf(getting ? cue - 1 : cue);
     if (subject == null && words.lower(cue).endsWith("ing")) {
       subject = mainSubject(cue);
     }

@@ -1,0 +1,67 @@
+package org.communique.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlinesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2024, 5, 3);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "halve waste before 2030 | 2030",
+        "halve waste no later than 2050 | 2050",
+        "halve waste by FY2031 from a FY2019 base year | 2031",
+        "halve waste by the end of 2030 | 2030",
+        "halve waste by the end of the decade | 2030",
+        "halve waste by the middle of the century | 2050",
+        "halve waste within two years | 2026",
+        "halve waste over the next decade | 2034",
+        "halve waste by June 2025 | 2025-06",
+        "halve waste by 1 September 2026 | 2026-09-01",
+        "halve waste by March | 2025-03",
+        "halve waste between 2027 and 2033 | 2033",
+        "halve waste in 2026 | 2026",
+        "halve waste next year | 2025",
+      })
+  void readsADeadline(String text, String iso) {
+    assertThat(new Deadlines(text, DAY).all(0)).extracting(Deadline::iso).containsExactly(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "to share data that they agreed on in November 2021",
+        "to cut waste 40 percent from 2019 levels",
+        "to cut waste in 2019",
+        "to cut waste soon",
+      })
+  void takesNoPastDateForADeadline(String text) {
+    assertThat(new Deadlines(text, DAY).all(0)).isEmpty();
+  }
+
+  @Test
+  void keepsTheWordsWhereNoDayOfPublicationIsKnown() {
+    assertThat(new Deadlines("halve waste within two years", null).all(0))
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.iso()).isEmpty();
+              assertThat(d.text()).isEqualTo("within two years");
+            });
+  }
+
+  @Test
+  void neverReadsADayThatDoesNotExist() {
+    assertThat(new Deadlines("halve waste by 31 February 2027", DAY).all(0))
+        .extracting(Deadline::iso)
+        .containsExactly("2027-02");
+  }
+}
