@@ -45,6 +45,9 @@ final class ChartPainter {
   private static final int GAP_PERCENT = 50;
   private static final String FULL_OVERLAP = "100";
 
+  /** More would lie on top of each other; the table beside the chart has the numbers. */
+  private static final int MAX_LABELS = 24;
+
   /** Zeros are left out: a label without a bar is noise. */
   private static final String LABEL_FORMAT = "#,##0;-#,##0;;";
 
@@ -112,7 +115,9 @@ final class ChartPainter {
     if (chart.stacked()) {
       layOver(bars);
     }
-    labels(bars.getSerList(), chart);
+    if (chart.stacked() || chart.categories().size() * chart.series().size() <= MAX_LABELS) {
+      labels(bars.getSerList(), chart);
+    }
   }
 
   private static void axes(XDDFCategoryAxis across, XDDFValueAxis along, boolean upright) {

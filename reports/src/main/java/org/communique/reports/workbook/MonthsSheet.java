@@ -22,6 +22,9 @@ final class MonthsSheet {
   private static final int FIRST_TOPIC = 1 + Summary.MONTH_HEADER.size();
   private static final int TOPIC_WIDTH = 16;
 
+  /** A table's column has a title of 255 characters at most. */
+  private static final int MAX_TITLE = 200;
+
   private final PlainSheet sheet;
   private final List<MonthLine> months;
   private final String note;
@@ -41,13 +44,18 @@ final class MonthsSheet {
     summary.topics().forEach(t -> titles.add(SheetText.of(t.topic())));
     Set<String> used = new HashSet<>();
     for (int i = 0; i < titles.size(); i++) {
-      String title = titles.get(i).replaceAll("\\s", " ");
+      String title = title(titles.get(i));
       while (!used.add(title.toLowerCase(Locale.ROOT))) {
         title += " (topic)";
       }
       titles.set(i, title);
     }
     return titles;
+  }
+
+  private static String title(String text) {
+    String line = text.replaceAll("\\s", " ");
+    return line.length() <= MAX_TITLE ? line : line.substring(0, MAX_TITLE) + "…";
   }
 
   void draw(int tableId) {

@@ -13,7 +13,7 @@ final class RowHeight {
   private static final int MAX_LINES = 8;
 
   /** Letters are narrower than the digits that widths count; breaks between words take it back. */
-  private static final double FILL = 1.04;
+  private static final double FILL = 1.1;
 
   private static final float PADDING_POINTS = 3f;
 

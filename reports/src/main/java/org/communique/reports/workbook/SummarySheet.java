@@ -22,6 +22,10 @@ final class SummarySheet {
   private static final int FIRST_CHART_COLUMN = 8;
   private static final int LAST_CHART_COLUMN = 17;
   private static final int CHART_ROWS = 15;
+
+  /** Topics whose bars can still be told apart in a chart of this height. */
+  private static final int MAX_CHARTED = 8;
+
   private static final int TREND_COLUMN = 1 + Summary.TOPIC_HEADER.size();
   private static final int NUMBER_WIDTH = 15;
 
@@ -123,8 +127,10 @@ final class SummarySheet {
   }
 
   private Chart topicChart(int header) {
-    List<String> names = summary.topics().stream().map(TopicLine::topic).toList();
-    List<List<LiveNumber>> lines = summary.topics().stream().map(TopicLine::numbers).toList();
+    List<TopicLine> first =
+        summary.topics().subList(0, Math.min(MAX_CHARTED, summary.topics().size()));
+    List<String> names = first.stream().map(TopicLine::topic).toList();
+    List<List<LiveNumber>> lines = first.stream().map(TopicLine::numbers).toList();
     return new Chart(
         "Topics: mentions in all articles, in unique articles, and events",
         "Bars for each topic; the same numbers stand in the table on the left.",
