@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Decides whether two sketched texts are copies. */
 public final class CopyComparison {
 
+  private static final int SHORT_WORDS = 120;
+  private static final double SHORT_ALLOWANCE = 0.8;
+
   /** From so many capitalised words on, their disagreement tells texts apart. */
   private static final int ENOUGH_CAPITALS = 4;
 
@@ -106,7 +109,7 @@ public final class CopyComparison {
             b.head().words(),
             settings.minWords(),
             m.containment(),
-            settings.containment(),
+            required(m),
             m.masked(),
             m.opening(),
             m.numbersAgree(),
@@ -121,7 +124,7 @@ public final class CopyComparison {
     if (m.words() < settings.minWords()) {
       return "too short to tell";
     }
-    if (m.containment() < settings.containment()) {
+    if (m.containment() < required(m)) {
       return "too few words in common";
     }
     if (m.capitalsAgree() < settings.names()) {
@@ -131,6 +134,10 @@ public final class CopyComparison {
       return "only background in common";
     }
     return otherNumbers(m) ? "the same words with other numbers" : "";
+  }
+
+  private double required(Measured m) {
+    return settings.containment() * (m.words() < SHORT_WORDS ? SHORT_ALLOWANCE : 1);
   }
 
   private boolean otherNumbers(Measured m) {

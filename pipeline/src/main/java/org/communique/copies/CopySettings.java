@@ -8,7 +8,7 @@ import org.communique.beat.Thresholds;
  * When two texts are the same text.
  *
  * @param containment share of the shorter text's word sequences that the longer one must hold, 0 to
- *     1
+ *     1; of a text below 120 words, where one edited sentence breaks many, four fifths of it
  * @param numbers share of the shorter text's numbers that the longer one must hold, 0 to 1;
  *     instalments of a template agree in words and differ here
  * @param names the same for capitalised words
@@ -20,7 +20,7 @@ public record CopySettings(
     double containment, double numbers, double names, int minWords, int bucketAll, int bucketLimit)
     implements Serializable {
 
-  private static final CopySettings DEFAULTS = new CopySettings(0.4, 0.72, 0.5, 12, 24, 2000);
+  private static final CopySettings DEFAULTS = new CopySettings(0.5, 0.72, 0.5, 12, 24, 2000);
 
   public CopySettings {
     requireShare("copies.containment", containment);

@@ -93,7 +93,6 @@ final class PairFeatures {
     boolean known = left.length > 0 && right.length > 0;
     boolean shared = Arrays.stream(left).anyMatch(day -> Arrays.binarySearch(right, day) >= 0);
     set(PairFeature.SAME_DAY, shared || (!known && calendarDay) ? 1 : 0);
-    set(PairFeature.OTHER_DAYS, known && !shared ? 1 : 0);
   }
 
   private void measureGap() {

@@ -3,10 +3,10 @@ package org.communique.events;
 /** From measures to scores. */
 final class PairModel {
 
-  private static final double BIAS = -4.3;
+  private static final double BIAS = -3.9;
 
   /** Weight of the neighbours two articles have in common; see {@link PairFeature}. */
-  private static final double NEIGHBOURS = 7.3;
+  private static final double NEIGHBOURS = 4.4;
 
   /** Log-odds beyond say no more: one pair must not decide for a whole event. */
   private static final double BOUND = 4;
