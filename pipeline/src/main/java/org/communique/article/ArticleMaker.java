@@ -113,7 +113,8 @@ final class ArticleMaker implements RecordSink {
         return source.name();
       }
     }
-    return name.isEmpty() ? Sources.hostOf(url) : name;
+    String sender = CleanText.line(record.get(Field.SENDER));
+    return !name.isEmpty() ? name : sender.isEmpty() ? Sources.hostOf(url) : sender;
   }
 
   private static boolean looksLikeHost(String text) {

@@ -16,7 +16,7 @@ import java.util.zip.ZipException;
  */
 public final class ArticleReader {
 
-  private static final int JSON_HEAD_BYTES = 1 << 16;
+  private static final int HEAD_BYTES = 1 << 16;
 
   /** No editor leaves more white space behind; a longer text is read to see. */
   private static final int LONGEST_BLANK = 1 << 16;
@@ -66,6 +66,8 @@ public final class ArticleReader {
               .read(new TextLines(in, settings.maxBytes()));
       case CSV -> readTable(in, ',', maker);
       case TSV -> readTable(in, '\t', maker);
+      case FEED -> readFeed(in, maker);
+      case MAIL -> readMail(whole(in), maker);
     }
   }
 
@@ -92,16 +94,40 @@ public final class ArticleReader {
 
   /** A long list streams by; what is no UTF-8 is held to tell its encoding. */
   private void readJson(InputStream in, ArticleMaker maker) throws IOException {
-    byte[] head = in.readNBytes(JSON_HEAD_BYTES);
+    byte[] head = in.readNBytes(HEAD_BYTES);
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
     JsonFile json = new JsonFile(settings.maxBytes(), maker);
-    if (head.length == JSON_HEAD_BYTES && TextDecoder.startsAsUtf8(head)) {
+    if (head.length == HEAD_BYTES && TextDecoder.startsAsUtf8(head)) {
       json.read(new InputStreamReader(all, StandardCharsets.UTF_8));
       return;
     }
     String text = TextDecoder.decode(whole(all));
     if (!isEmpty(text, maker)) {
       json.read(new StringReader(text));
+    }
+  }
+
+  /** A feed of many years streams by as well. */
+  private void readFeed(InputStream in, ArticleMaker maker) throws IOException {
+    byte[] head = in.readNBytes(HEAD_BYTES);
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+    FeedFile feed = new FeedFile(settings.sources(), settings.maxBytes(), maker);
+    if (head.length == HEAD_BYTES && TextDecoder.startsAsUtf8(head)) {
+      feed.read(new InputStreamReader(all, StandardCharsets.UTF_8));
+      return;
+    }
+    byte[] bytes = whole(all);
+    String text = TextDecoder.decode(bytes, DeclaredCharset.of(bytes));
+    if (!isEmpty(text, maker)) {
+      feed.read(new StringReader(text));
+    }
+  }
+
+  private void readMail(byte[] bytes, ArticleMaker maker) throws IOException {
+    if (bytes.length == 0) {
+      maker.reject(0, RejectionReason.EMPTY, "nothing but white space");
+    } else {
+      new MailFile(maker).read(bytes);
     }
   }
 

@@ -48,6 +48,8 @@ enum Field {
       "sourceid",
       "provider",
       "agency"),
+  /** Who passed the record on: names the outlet when nothing better does. */
+  SENDER(),
   PUBLISHED(
       "published",
       "publishedat",

@@ -10,7 +10,9 @@ enum Format {
   CSV("csv"),
   TSV("tsv", "tab"),
   JSON("json"),
-  JSON_LINES("jsonl", "ndjson");
+  JSON_LINES("jsonl", "ndjson"),
+  FEED("xml", "rss", "atom"),
+  MAIL("eml");
 
   private final String[] endings;
 
