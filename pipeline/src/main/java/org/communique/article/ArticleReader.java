@@ -18,6 +18,9 @@ public final class ArticleReader {
 
   private static final int HEAD_BYTES = 1 << 16;
 
+  /** A zip may hold zips, those none. */
+  private static final int DEEPEST_ZIP = 1;
+
   /** No editor leaves more white space behind; a longer text is read to see. */
   private static final int LONGEST_BLANK = 1 << 16;
 
@@ -35,6 +38,13 @@ public final class ArticleReader {
    * @param bytes the file's content, packed when the name ends in {@code .gz}; left open
    */
   public void read(String file, InputStream bytes, ArticleSink sink) {
+    read(file, bytes, sink, 0);
+  }
+
+  /**
+   * @param zips how many zips the file lies in
+   */
+  private void read(String file, InputStream bytes, ArticleSink sink, int zips) {
     ArticleMaker maker = new ArticleMaker(file, settings, languages, sink);
     Optional<Format> format = Format.of(file);
     if (format.isEmpty()) {
@@ -44,7 +54,11 @@ public final class ArticleReader {
     try {
       InputStream plain =
           Format.isPacked(file) ? Unpacking.of(bytes, settings.maxPackedRatio()) : bytes;
-      read(format.get(), plain, maker);
+      if (format.get() == Format.ZIP) {
+        readZip(file, plain, sink, zips);
+      } else {
+        read(format.get(), plain, maker);
+      }
     } catch (TooLargeException e) {
       maker.reject(0, RejectionReason.TOO_LARGE, e.getMessage() + "");
     } catch (BinaryException e) {
@@ -53,6 +67,22 @@ public final class ArticleReader {
       maker.reject(0, RejectionReason.UNREADABLE, "cannot be unpacked: " + e.getMessage());
     } catch (IOException e) {
       maker.reject(0, RejectionReason.UNREADABLE, "breaks off: " + e.getMessage());
+    }
+  }
+
+  /** Files in a zip are called {@code folder.zip!/name.txt}. */
+  private void readZip(String file, InputStream bytes, ArticleSink sink, int zips)
+      throws IOException {
+    ArticleMaker maker = new ArticleMaker(file, settings, languages, sink);
+    if (zips > DEEPEST_ZIP) {
+      maker.reject(0, RejectionReason.UNSUPPORTED_FORMAT, "a zip in a zip in a zip");
+      return;
+    }
+    int files =
+        new ZipFolder(settings)
+            .read(bytes, (name, in) -> read(file + "!/" + name, in, sink, zips + 1));
+    if (files == 0) {
+      maker.reject(0, RejectionReason.EMPTY, "a zip without files");
     }
   }
 
@@ -68,6 +98,9 @@ public final class ArticleReader {
       case TSV -> readTable(in, '\t', maker);
       case FEED -> readFeed(in, maker);
       case MAIL -> readMail(whole(in), maker);
+      case WORD -> new WordFile(settings, maker).read(whole(in));
+      case WEB_ARCHIVE -> new WebArchive(settings, maker).read(in);
+      case ZIP -> throw new IllegalArgumentException("a zip holds files, not records");
     }
   }
 

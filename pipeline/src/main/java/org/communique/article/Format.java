@@ -12,7 +12,10 @@ enum Format {
   JSON("json"),
   JSON_LINES("jsonl", "ndjson"),
   FEED("xml", "rss", "atom"),
-  MAIL("eml");
+  MAIL("eml"),
+  WORD("docx"),
+  WEB_ARCHIVE("warc"),
+  ZIP("zip");
 
   private final String[] endings;
 

@@ -16,7 +16,15 @@ final class HtmlFile {
 
   /** The page's fields; pruning it is part of reading it. */
   static RawRecord record(String html) {
+    return record(html, "");
+  }
+
+  /**
+   * @param url where the page was found; empty when only the page itself knows
+   */
+  static RawRecord record(String html, String url) {
     RawRecord record = new RawRecord();
+    record.put(Field.URL, 0, url);
     Document page = Jsoup.parse(html);
     JsonLd linked = JsonLd.of(page);
     new PageMeta(page, linked).putInto(record);
