@@ -99,6 +99,7 @@ public final class ArticleReader {
       case FEED -> readFeed(in, maker);
       case MAIL -> readMail(whole(in), maker);
       case WORD -> new WordFile(settings, maker).read(whole(in));
+      case PDF -> new PdfFile(maker).read(whole(in));
       case WEB_ARCHIVE -> new WebArchive(settings, maker).read(in);
       case ZIP -> throw new IllegalArgumentException("a zip holds files, not records");
     }

@@ -14,6 +14,7 @@ enum Format {
   FEED("xml", "rss", "atom"),
   MAIL("eml"),
   WORD("docx"),
+  PDF("pdf"),
   WEB_ARCHIVE("warc"),
   ZIP("zip");
 
