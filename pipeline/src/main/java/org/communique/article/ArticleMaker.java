@@ -25,7 +25,7 @@ final class ArticleMaker implements RecordSink {
   @Override
   public void accept(RawRecord record, long number) {
     Origin origin = origin(record, number);
-    String raw = record.has(Field.BODY) ? record.get(Field.BODY) : record.get(Field.SUMMARY);
+    String raw = raw(record);
     if (raw.indexOf('\0') >= 0) {
       sink.reject(new Rejection(origin, RejectionReason.BINARY, "the text holds a NUL"));
       return;
@@ -35,6 +35,15 @@ final class ArticleMaker implements RecordSink {
             record.get(Field.TITLE), sourceOf(record), Sources.hostOf(record.get(Field.URL)));
     StoryText story = StoryReader.read(CleanText.of(HtmlText.plain(raw)), title, settings.asOf());
     make(origin, Math.max(1, number), record, story);
+  }
+
+  private static String raw(RawRecord record) {
+    String body = record.get(Field.BODY);
+    String lead = record.get(Field.LEAD);
+    if (lead.isEmpty()) {
+      return body.isEmpty() ? record.get(Field.SUMMARY) : body;
+    }
+    return body.startsWith(lead.strip()) ? body : lead + "\n\n" + body;
   }
 
   @Override

@@ -110,7 +110,10 @@ public final class ArticleReader {
     if (isEmpty(text, maker)) {
       return;
     }
-    if (HtmlText.isPage(text)) {
+    Optional<String> several = SeveralArticles.mark(text);
+    if (several.isPresent()) {
+      maker.reject(0, RejectionReason.SEVERAL_ARTICLES, several.get());
+    } else if (HtmlText.isPage(text)) {
       maker.accept(HtmlFile.record(text), 0);
     } else {
       RawRecord record = new RawRecord();

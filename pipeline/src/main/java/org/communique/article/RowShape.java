@@ -33,7 +33,7 @@ record RowShape(List<String> names, char delimiter, CSVFormat format) {
   boolean hasText() {
     return names.stream()
         .map(name -> Field.of(name).orElse(null))
-        .anyMatch(field -> field == Field.BODY || field == Field.SUMMARY);
+        .anyMatch(field -> field == Field.BODY || field == Field.LEAD || field == Field.SUMMARY);
   }
 
   String complaint() {
