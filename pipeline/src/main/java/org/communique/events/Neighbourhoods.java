@@ -17,7 +17,19 @@ final class Neighbourhoods {
   /** Events are small or large: neighbourhoods of several sizes are compared, and averaged. */
   private static final int[] SIZES = {5, 8, 12};
 
+  /**
+   * Among so few articles the largest neighbourhood holds them all and says nothing; from as many
+   * as {@link #LARGE} it says all it can. Between, its word gains weight evenly.
+   */
+  private static final int SMALL = 12;
+
+  private static final int LARGE = 48;
+
+  /** What counts in the place of a neighbourhood that says nothing: about that of an open case. */
+  private static final double UNTOLD = 0.35;
+
   private final Map<Long, List<Neighbour>> nearest = new HashMap<>();
+  private final double weight;
 
   private record Neighbour(long id, double words) {}
 
@@ -26,6 +38,8 @@ final class Neighbourhoods {
       add(link.a(), link.b(), link.words());
       add(link.b(), link.a(), link.words());
     }
+    double size = (double) (nearest.size() - SMALL) / (LARGE - SMALL);
+    this.weight = Math.max(0, Math.min(1, size));
     Comparator<Neighbour> closest = Comparator.comparingDouble(n -> -n.words);
     int most = SIZES[SIZES.length - 1];
     nearest.replaceAll(
@@ -42,7 +56,7 @@ final class Neighbourhoods {
     List<Neighbour> ofA = nearest.getOrDefault(a, List.of());
     List<Neighbour> ofB = nearest.getOrDefault(b, List.of());
     if (ofA.isEmpty() || ofB.isEmpty()) {
-      return 0;
+      return (1 - weight) * UNTOLD;
     }
     double sum = 0;
     for (int size : SIZES) {
@@ -53,7 +67,7 @@ final class Neighbourhoods {
               b,
               ofB.subList(0, Math.min(size, ofB.size())));
     }
-    return sum / SIZES.length;
+    return weight * sum / SIZES.length + (1 - weight) * UNTOLD;
   }
 
   /** An article belongs to its own neighbourhood, as close as its closest neighbour. */
