@@ -31,10 +31,14 @@ public record Problem(Severity severity, String file, int line, String message, 
     return severity == Severity.ERROR;
   }
 
+  /** One line, and below it whatever lines the message has beside its first. */
   @Override
   public String toString() {
     String place = file + (line > 0 ? ":" + line : "");
     String word = isError() ? ": " : ": warning: ";
-    return place + word + message + " (" + mend + ")";
+    int feed = message.indexOf('\n');
+    String first = feed < 0 ? message : message.substring(0, feed);
+    String rest = feed < 0 ? "" : message.substring(feed);
+    return place + word + first + " (" + mend + ")" + rest;
   }
 }

@@ -14,6 +14,7 @@ import org.communique.beat.BeatSettings;
 import org.communique.beat.BeatTables;
 import org.communique.beat.Problem;
 import org.communique.beat.Sources;
+import org.communique.beat.Thresholds;
 import org.communique.beat.Topic;
 import org.communique.commitments.CommitmentSettings;
 import org.communique.copies.CopySettings;
@@ -46,12 +47,21 @@ record BeatFiles(
     return keys;
   }
 
+  private static final BeatSettings.Rules THRESHOLDS =
+      new BeatSettings.Rules(thresholdKeys(), BeatFiles::requireRanges);
+
+  private static void requireRanges(Thresholds thresholds) {
+    CopySettings.from(thresholds);
+    EventSettings.from(thresholds);
+    CommitmentSettings.from(thresholds);
+  }
+
   Loaded load() {
     List<Problem> problems = new ArrayList<>();
     BeatSettings chosen =
         settings == null
             ? BeatSettings.defaults()
-            : BeatSettings.parse(settings.toString(), read(settings), thresholdKeys(), problems);
+            : BeatSettings.parse(settings.toString(), read(settings), THRESHOLDS, problems);
     BeatTables tables = new BeatTables();
     List<Topic> topicList =
         topics == null
