@@ -3,6 +3,7 @@ package org.communique.topics;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * One match of a topic in an article.
@@ -20,11 +21,20 @@ public record Mention(
     out.writeInt(sentenceNo);
     out.writeInt(start);
     out.writeInt(end);
-    out.writeUTF(text);
+    byte[] matched = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(matched.length);
+    out.write(matched);
   }
 
   public static Mention readFrom(DataInput in) throws IOException {
     return new Mention(
-        in.readLong(), in.readUTF(), in.readInt(), in.readInt(), in.readInt(), in.readUTF());
+        in.readLong(), in.readUTF(), in.readInt(), in.readInt(), in.readInt(), readText(in));
+  }
+
+  /** A wide proximity query may match more than the 64 KiB of {@code writeUTF}. */
+  private static String readText(DataInput in) throws IOException {
+    byte[] matched = new byte[in.readInt()];
+    in.readFully(matched);
+    return new String(matched, StandardCharsets.UTF_8);
   }
 }

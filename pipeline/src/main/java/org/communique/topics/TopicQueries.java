@@ -7,8 +7,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.communique.beat.Topic;
 
@@ -28,11 +26,7 @@ public final class TopicQueries {
    */
   public static Optional<String> complaint(String query) {
     try {
-      Query parsed = parse(query, new TopicAnalyzer());
-      if (hasOnlyNegations(parsed)) {
-        return Optional.of("only negations: nothing could be counted");
-      }
-      return Optional.empty();
+      return QueryComplaint.of(parse(query, new TopicAnalyzer()));
     } catch (ParseException e) {
       return Optional.of(QueryComplaint.of(query, e));
     }
@@ -60,11 +54,11 @@ public final class TopicQueries {
     parser.setSplitOnWhitespace(true);
     parser.setAutoGeneratePhraseQueries(true);
     parser.setDefaultOperator(QueryParser.Operator.OR);
-    return parser.parse(query);
-  }
-
-  private static boolean hasOnlyNegations(Query query) {
-    return query instanceof BooleanQuery all
-        && all.clauses().stream().allMatch(c -> c.getOccur() == BooleanClause.Occur.MUST_NOT);
+    try {
+      return parser.parse(query);
+    } catch (IllegalArgumentException e) {
+      // A regular expression that is none.
+      throw (ParseException) new ParseException(String.valueOf(e.getMessage())).initCause(e);
+    }
   }
 }
