@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the raw records of one file into articles. */
 final class ArticleMaker implements RecordSink {
 
+  /** No outlet's name is longer; what calls itself one may be a whole page. */
+  private static final int MAX_SOURCE_CHARS = 200;
+
   private final String file;
   private final ReadingSettings settings;
   private final Language languages;
@@ -69,7 +72,7 @@ final class ArticleMaker implements RecordSink {
             ArticleId.of(origin, position, story.title(), body),
             origin,
             url,
-            source(record, url, story),
+            cut(source(record, url, story)),
             day.date(),
             day.from(),
             story.place(),
@@ -124,6 +127,14 @@ final class ArticleMaker implements RecordSink {
     }
     String sender = CleanText.line(record.get(Field.SENDER));
     return !name.isEmpty() ? name : sender.isEmpty() ? Sources.hostOf(url) : sender;
+  }
+
+  private static String cut(String name) {
+    if (name.length() <= MAX_SOURCE_CHARS) {
+      return name;
+    }
+    boolean splits = Character.isHighSurrogate(name.charAt(MAX_SOURCE_CHARS - 1));
+    return name.substring(0, splits ? MAX_SOURCE_CHARS - 1 : MAX_SOURCE_CHARS);
   }
 
   private static boolean looksLikeHost(String text) {
