@@ -1,6 +1,7 @@
 package org.communique.flow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,11 @@ import java.util.TreeSet;
 import org.communique.article.Article;
 import org.communique.beat.Actor;
 
-/** Tells which sides an article names, by any spelling of their actors. */
+/** Tells which sides an article names, by any spelling of their actors, longest first. */
 final class PartiesNamed {
+
+  private static final Comparator<Spelling> LONGEST_FIRST =
+      Comparator.comparingInt((Spelling spelling) -> spelling.text.length()).reversed();
 
   /** By first word of a spelling, or its first character where the script parts no words. */
   private final Map<String, List<Spelling>> byFirst = new HashMap<>();
@@ -27,6 +31,7 @@ final class PartiesNamed {
                       .computeIfAbsent(firstWord(spelling), first -> new ArrayList<>())
                       .add(new Spelling(spelling, actor.party())));
     }
+    byFirst.values().forEach(spellings -> spellings.sort(LONGEST_FIRST));
   }
 
   /** Parties in alphabetical order. */
@@ -44,6 +49,8 @@ final class PartiesNamed {
       for (Spelling spelling : byFirst.getOrDefault(text.substring(at, end), List.of())) {
         if (text.startsWith(spelling.text, at) && isBoundary(text, at + spelling.text.length())) {
           parties.add(spelling.party);
+          end = at + spelling.text.length();
+          break;
         }
       }
       at = end;
