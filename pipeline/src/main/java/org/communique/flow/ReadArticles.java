@@ -2,6 +2,7 @@ package org.communique.flow;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -103,7 +104,7 @@ final class ReadArticles extends PTransform<PCollection<InputFile>, PCollectionT
           new DigestInputStream(
               new BufferedInputStream(Files.newInputStream(Path.of(file.path())), 1 << 16),
               sha256)) {
-        articles.read(file.name(), bytes, sink);
+        articles.read(file.name(), new KeptOpen(bytes), sink);
         bytes.transferTo(OutputStream.nullOutputStream());
       }
       return HexFormat.of().formatHex(sha256.digest());
@@ -115,6 +116,19 @@ final class ReadArticles extends PTransform<PCollection<InputFile>, PCollectionT
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException("every Java platform has SHA-256", e);
       }
+    }
+  }
+
+  /** A stream whose reader cannot close it: all of the file is digested, read or not. */
+  private static final class KeptOpen extends FilterInputStream {
+
+    KeptOpen(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {
+      // The rest is still to be read.
     }
   }
 
