@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Identity of an article: where it was read and what it says, hashed to 64 uniform bits. */
 public final class ArticleId {
@@ -27,7 +28,7 @@ public final class ArticleId {
 
   /** {@code a} and 16 hexadecimal digits: a letter first, so that no spreadsheet reads a number. */
   public static String text(long id) {
-    return String.format("a%016x", id);
+    return "a" + HexFormat.of().toHexDigits(id);
   }
 
   private static MessageDigest sha256() {

@@ -2,6 +2,7 @@ package org.communique.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.communique.article.Article;
 import org.communique.article.ArticleId;
@@ -94,9 +95,10 @@ final class ExplainCommand implements Callable<Integer> {
     for (Judgement judgement : finder.judge(article, sentences)) {
       Terminal.result(
           String.format(
+              Locale.ROOT,
               "%4d  %-10s  %s ('%s')",
               judgement.sentence().number(),
-              judgement.verdict().name().toLowerCase(java.util.Locale.ROOT),
+              judgement.verdict().name().toLowerCase(Locale.ROOT),
               judgement.rule(),
               judgement.cue()));
       Terminal.result("      " + judgement.sentence().in(article.body()));

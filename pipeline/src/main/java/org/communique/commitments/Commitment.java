@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ public record Commitment(
 
   /** {@code c} and 16 hexadecimal digits. */
   public String idText() {
-    return String.format("c%016x", id);
+    return "c" + HexFormat.of().toHexDigits(id);
   }
 
   /** Writes all fields in the record's order. */

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ public record Statement(
 
   /** {@code t} and 16 hexadecimal digits. */
   public String idText() {
-    return String.format("t%016x", id);
+    return "t" + HexFormat.of().toHexDigits(id);
   }
 
   /** Writes all fields in the record's order. */

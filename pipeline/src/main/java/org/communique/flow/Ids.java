@@ -1,26 +1,30 @@
 package org.communique.flow;
 
+import java.util.HexFormat;
+
 /**
  * Identifiers as the tables show them: a letter, so that no spreadsheet reads a number, and 16
  * hexadecimal digits.
  */
 final class Ids {
 
+  private static final HexFormat HEX = HexFormat.of();
+
   private Ids() {}
 
   static String event(long id) {
-    return String.format("e%016x", id);
+    return "e" + HEX.toHexDigits(id);
   }
 
   static String storyline(long id) {
-    return String.format("s%016x", id);
+    return "s" + HEX.toHexDigits(id);
   }
 
   static String commitment(long id) {
-    return String.format("c%016x", id);
+    return "c" + HEX.toHexDigits(id);
   }
 
   static String statement(long id) {
-    return String.format("t%016x", id);
+    return "t" + HEX.toHexDigits(id);
   }
 }

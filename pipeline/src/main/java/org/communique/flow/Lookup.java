@@ -2,6 +2,7 @@ package org.communique.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ final class Lookup<T> {
     for (T record : records) {
       if (sorted.put(id.applyAsLong(record), record) != null) {
         throw new IllegalStateException(
-            String.format("two records of %016x", id.applyAsLong(record)));
+            "two records of " + HexFormat.of().toHexDigits(id.applyAsLong(record)));
       }
     }
     return new Lookup<>(new ArrayList<>(sorted.values()), new HashMap<>(sorted));
@@ -48,7 +49,7 @@ final class Lookup<T> {
   T get(long id) {
     T record = byId.get(id);
     if (record == null) {
-      throw new IllegalStateException(String.format("no record of %016x", id));
+      throw new IllegalStateException("no record of " + HexFormat.of().toHexDigits(id));
     }
     return record;
   }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * The name of a part, derived from the input's path alone, so that it does not depend on who read
@@ -24,7 +25,7 @@ final class PartName {
           (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.';
       readable.append(plain ? c : '-');
     }
-    return readable + String.format("-%016x", hash(inputName));
+    return readable + "-" + HexFormat.of().toHexDigits(hash(inputName));
   }
 
   private static long hash(String text) {

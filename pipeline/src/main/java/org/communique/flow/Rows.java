@@ -1,6 +1,7 @@
 package org.communique.flow;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.beam.sdk.values.KV;
 import org.communique.article.ArticleId;
@@ -61,7 +62,9 @@ final class Rows {
             mention.end(),
             mention.text());
     String order =
-        String.format("%08d%08d%s", mention.sentenceNo(), mention.start(), mention.topic());
+        HexFormat.of().toHexDigits(mention.sentenceNo())
+            + HexFormat.of().toHexDigits(mention.start())
+            + mention.topic();
     return byHash(MentionRow.TABLE, mention.articleId(), order, row);
   }
 

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.beam.sdk.values.KV;
 import org.communique.reports.findings.Table;
@@ -32,7 +33,7 @@ record TableLine(String key, String line) {
     int block = (int) (id >>> (Long.SIZE - BLOCK_BITS));
     return KV.of(
         TABLES.indexOf(table) * BLOCKS + block,
-        new TableLine(String.format("%016x", id) + rest, line));
+        new TableLine(HexFormat.of().toHexDigits(id) + rest, line));
   }
 
   /** A row of a small table, which is one block. */

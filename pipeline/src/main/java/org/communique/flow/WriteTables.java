@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -65,7 +66,7 @@ final class WriteTables extends PTransform<PCollectionList<KV<Integer, TableLine
       lines.sort(TableLine.ORDER);
       Path table = Path.of(folder, TableLine.tableOf(block.getKey()));
       Files.createDirectories(table);
-      write(lines, table.resolve(String.format("%04d.csv", block.getKey())));
+      write(lines, table.resolve(String.format(Locale.ROOT, "%04d.csv", block.getKey())));
     }
 
     private static void write(List<TableLine> lines, Path file) {
