@@ -9,6 +9,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,11 +33,11 @@ final class InputFiles {
 
   /** Every file once, sorted by name. */
   static List<InputFile> list(List<String> inputs) {
-    Map<String, Integer> folders = new HashMap<>();
+    Map<Path, String> prefixes = new LinkedHashMap<>();
     Map<Path, InputFile> found = new HashMap<>();
     for (String input : inputs) {
       Root root = Root.of(input);
-      String prefix = inputs.size() == 1 ? "" : prefix(root.folder(), folders);
+      String prefix = inputs.size() == 1 ? "" : prefix(absolute(root.folder()), prefixes);
       for (Path path : root.files()) {
         found.putIfAbsent(absolute(path), inputFile(root.folder(), prefix, path));
       }
@@ -44,11 +45,20 @@ final class InputFiles {
     return found.values().stream().sorted(Comparator.comparing(InputFile::name)).toList();
   }
 
-  private static String prefix(Path folder, Map<String, Integer> folders) {
-    Path last = absolute(folder).getFileName();
+  /** The folder's own name, numbered where another folder has it already. */
+  private static String prefix(Path folder, Map<Path, String> prefixes) {
+    String known = prefixes.get(folder);
+    if (known != null) {
+      return known;
+    }
+    Path last = folder.getFileName();
     String name = last == null ? "root" : last.toString();
-    int times = folders.merge(name, 1, Integer::sum);
-    return (times == 1 ? name : name + "-" + times) + "/";
+    String prefix = name + "/";
+    for (int number = 2; prefixes.containsValue(prefix); number++) {
+      prefix = name + "-" + number + "/";
+    }
+    prefixes.put(folder, prefix);
+    return prefix;
   }
 
   private static InputFile inputFile(Path folder, String prefix, Path path) {
@@ -128,7 +138,10 @@ final class InputFiles {
     }
 
     private boolean isHidden(Path file) {
-      for (Path part : start.equals(file) ? file : start.relativize(file)) {
+      if (start.equals(file)) {
+        return false;
+      }
+      for (Path part : start.relativize(file)) {
         if (part.toString().startsWith(".")) {
           return true;
         }

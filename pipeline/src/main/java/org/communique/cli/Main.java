@@ -1,5 +1,7 @@
 package org.communique.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Nightly briefings from a folder of news articles. */
 @Command(
@@ -42,6 +45,7 @@ public final class Main implements Runnable {
   static int execute(String... arguments) {
     CommandLine commands = new CommandLine(new Main());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.registerConverter(LocalDate.class, Main::date);
     commands.setParameterExceptionHandler(Main::wrongCall);
     commands.setExecutionExceptionHandler((e, command, result) -> failed(e));
     return commands.execute(arguments);
@@ -51,6 +55,14 @@ public final class Main implements Runnable {
   public void run() {
     if (spec != null) {
       throw new ParameterException(spec.commandLine(), "which command?");
+    }
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no date; write it as 2024-01-31");
     }
   }
 

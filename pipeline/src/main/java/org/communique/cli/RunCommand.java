@@ -117,9 +117,9 @@ final class RunCommand implements Callable<Integer> {
         throw new CommandException(
             ExitCode.NOTHING_TO_REPORT,
             "no readable article in "
-                + counts.counts().read()
-                + " records; rejected: "
-                + counts.counts().rejected());
+                + Wording.count(counts.counts().read(), "record")
+                + "; rejected: "
+                + Wording.list(counts.counts().rejected()));
       }
       Manifest manifest = manifest(counts, tables.inputs());
       Findings findings = Findings.of(data, manifest);

@@ -8,28 +8,28 @@ import java.nio.charset.StandardCharsets;
  */
 final class Terminal {
 
-  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-  private static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-
   private Terminal() {}
 
   static void result(String line) {
-    OUT.println(line);
+    utf8(System.out).println(line);
   }
 
   static void error(String line) {
-    ERR.println(line);
+    utf8(System.err).println(line);
   }
 
   /** Writes over the current line; only for a person who watches. */
   static void progress(String line) {
-    ERR.print("\r\u001b[K" + line);
-    ERR.flush();
+    utf8(System.err).print("\r\u001b[K" + line);
   }
 
   static void endProgress() {
-    ERR.print("\r\u001b[K");
-    ERR.flush();
+    utf8(System.err).print("\r\u001b[K");
+  }
+
+  /** Whatever the platform's encoding; the stream is asked for anew, so that it can be replaced. */
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }
 
   /** Whether a person watches. */

@@ -1,0 +1,232 @@
+package org.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Command lines and what a scheduler learns from them; none here runs the pipeline but two. */
+class MainTest {
+
+  private static final String ARTICLE =
+      "Queen bee found in a lighthouse\n\nThe keepers said on Friday that the queen was well.\n";
+
+  @TempDir private Path home;
+  private Path desk;
+  private Path output;
+
+  @BeforeEach
+  void layOut() throws IOException {
+    desk = Files.createDirectories(home.resolve("desk"));
+    output = home.resolve("out");
+    write("topics.csv", "topic,query\nBees,bee*\n");
+    write("articles/queen.txt", ARTICLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "run",
+        "check",
+        "explain",
+        "render",
+        "evaluate",
+        "evaluate copies",
+        "evaluate events",
+      })
+  void everyCommandHasHelp(String command) {
+    String[] words = (command + " --help").strip().split(" ");
+    Call call = Call.of(home, (Object[]) words);
+
+    assertThat(call.code()).isZero();
+    assertThat(call.out()).startsWith("Usage: communique " + command).contains("--help");
+    assertThat(call.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "fly",
+        "run --colour blue",
+        "run --as-of yesterday",
+        "run --workers none",
+        "run --workers 0",
+        "run --runner carrier-pigeon",
+        "run --input no/such/folder",
+        "run --input no/such/*.txt",
+        "run --topics no-such.csv",
+        "check --input no/such/folder",
+        "explain",
+        "evaluate",
+        "evaluate copies",
+        "evaluate copies --gold no-such.jsonl",
+        "evaluate events --gold no-such.jsonl",
+        "render no/such/folder",
+      })
+  void aWrongCallIsRefusedInWordsAndWritesNothing(String line) {
+    List<Object> words = new ArrayList<>(Arrays.asList(line.strip().split(" ")));
+    words.removeIf(word -> word.toString().isEmpty());
+    if (line.startsWith("run")) {
+      words.add("--output");
+      words.add(output);
+    }
+    Call call = Call.of(home, words.toArray());
+
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err()).startsWith("communique: ").doesNotContain("Exception");
+    assertThat(call.out()).isEmpty();
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void aBrokenTopicStopsTheRunWithItsPlace() throws IOException {
+    write("topics.csv", "topic,query\nBees,bee*\nWasps,wasp AND (\n");
+    Call call = Call.of(home, "run", "--input", desk, "--output", output);
+
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err())
+        .startsWith(desk.resolve("topics.csv") + ":3: topic 'Wasps': ")
+        .contains("\n    wasp AND (\n              ^\n");
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void aThresholdOutOfRangeStopsTheRunWithItsPlace() throws IOException {
+    write("beat.yaml", "title: Hives\nthresholds:\n  copies.containment: 1.5\n");
+    Call call = Call.of(home, "run", "--input", desk, "--output", output);
+
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err())
+        .startsWith(desk.resolve("beat.yaml") + ":3: copies.containment must be between 0 and 1");
+  }
+
+  @Test
+  void beatFilesInAnotherEncodingAreRefused() throws IOException {
+    Files.write(desk.resolve("topics.csv"), new byte[] {'t', (byte) 0xE9, '\n'});
+    Call call = Call.of(home, "run", "--input", desk, "--output", output);
+
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.err()).contains("topics.csv: not UTF-8");
+  }
+
+  @Test
+  void anEmptyFolderIsNothingToReportOn() throws IOException {
+    Path empty = Files.createDirectories(home.resolve("empty"));
+    Call call = Call.of(home, "run", "--input", empty, "--output", output);
+
+    assertThat(call.code()).isEqualTo(4);
+    assertThat(call.err()).isEqualTo("communique: no file to read in " + empty + "\n");
+    assertThat(Call.of(home, "check", "--input", empty).code()).isEqualTo(4);
+  }
+
+  @Test
+  void aHeldOutputFolderIsLeftAlone() {
+    try (OutputLock lock = OutputLock.take(output)) {
+      assertThat(lock).isNotNull();
+      Call call = Call.of(home, "run", "--input", desk, "--output", output);
+
+      assertThat(call.code()).isEqualTo(5);
+      assertThat(call.err()).isEqualTo("communique: another run holds " + output + "\n");
+    }
+    assertThat(FileTrees.list(output)).containsExactly(output.resolve(".lock"));
+  }
+
+  @Test
+  void publishesARunWhoseInputIsAllReadable() throws IOException {
+    Call call =
+        Call.of(
+            home, "run", "--input", desk, "--output", output, "--as-of", "2022-05-20", "--json");
+
+    assertThat(call.code()).as(call.err()).isZero();
+    assertThat(call.out())
+        .startsWith(
+            "{\"as_of\":\"2022-05-20\",\"output\":\"" + output + "/2022-05-20\",\"read\":1,")
+        .endsWith("}\n");
+    assertThat(call.err()).isEmpty();
+    assertThat(Files.readString(output.resolve("latest/data/mentions.csv")))
+        .contains("Bees,a")
+        .contains(",bee\n");
+    assertThat(FileTrees.list(output))
+        .extracting(path -> path.getFileName().toString())
+        .containsExactly(".lock", "2022-05-20", "latest");
+  }
+
+  @Test
+  void aRunWithoutAReadableArticlePublishesNothing() throws IOException {
+    Path broken = Files.createDirectories(home.resolve("broken"));
+    Files.writeString(broken.resolve("empty.txt"), " \n");
+    Call call = Call.of(home, "run", "--input", broken, "--output", output, "--quiet");
+
+    assertThat(call.code()).isEqualTo(4);
+    assertThat(call.err())
+        .isEqualTo("communique: no readable article in 1 record; rejected: 1 empty\n");
+    assertThat(FileTrees.list(output)).containsExactly(output.resolve(".lock"));
+  }
+
+  @Test
+  void checkListsEveryProblemAndWritesNothing() throws IOException {
+    write("topics.csv", "topic,query\nBees,bee*\nBees,bee\n");
+    write("beat.yaml", "colour: yellow\n");
+    write("articles/empty.txt", "");
+    write("articles/chart.png", "x");
+    Call call = Call.of(home, "check", "--input", desk);
+
+    assertThat(call.code()).isEqualTo(2);
+    assertThat(call.out())
+        .contains(desk.resolve("topics.csv") + ":3: topic 'Bees' stands already in line 2")
+        .contains(desk.resolve("beat.yaml") + ":1: unknown setting 'colour'")
+        .contains("articles/empty.txt: empty: ")
+        .contains("articles/chart.png: unsupported_format: ")
+        .endsWith("3 files, 1 article, 2 records rejected, 2 problems in the beat's files\n");
+    try (Stream<Path> files = Files.list(home)) {
+      assertThat(files).containsExactly(desk);
+    }
+  }
+
+  @Test
+  void checkTellsRejectionsFromASoundBeat() throws IOException {
+    assertThat(Call.of(home, "check", "--input", desk).code()).isZero();
+
+    write("articles/empty.txt", "");
+    assertThat(Call.of(home, "check", "--input", desk).code()).isEqualTo(3);
+  }
+
+  @Test
+  void rendersTheDocumentsOfAFinishedRunAndLeavesItsTables() throws IOException {
+    Path run = home.resolve("run");
+    copyTree(Path.of("..", "reports", "src", "test", "resources", "findings-empty"), run);
+    Call call = Call.of(home, "render", run);
+
+    assertThat(call.code()).as(call.err()).isZero();
+    assertThat(call.out()).isEqualTo(run + "\n");
+    assertThat(run.resolve("briefing.xlsx")).isNotEmptyFile();
+    assertThat(run.resolve("briefing.pdf")).isNotEmptyFile();
+    assertThat(FileTrees.list(run.resolve("data"))).hasSize(7);
+  }
+
+  private void write(String name, String content) throws IOException {
+    Path file = desk.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+  }
+
+  private static void copyTree(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path path : walk.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+  }
+}
