@@ -9,7 +9,11 @@ import org.communique.article.Origin;
 import org.communique.article.PublishedFrom;
 import org.jspecify.annotations.Nullable;
 
-/** An article without its text. */
+/**
+ * An article without its text.
+ *
+ * @param opening its first sentence, cut to a headline's length: names it where it has no title
+ */
 record ArticleHead(
     long id,
     Origin origin,
@@ -19,9 +23,13 @@ record ArticleHead(
     PublishedFrom publishedFrom,
     String language,
     String title,
+    String opening,
     int words) {
 
-  static ArticleHead of(Article article, int words) {
+  /** A headline of more characters would not fit a line. */
+  private static final int OPENING_CHARS = 110;
+
+  static ArticleHead of(Article article, String firstSentence, int words) {
     return new ArticleHead(
         article.id(),
         article.origin(),
@@ -31,7 +39,20 @@ record ArticleHead(
         article.publishedFrom(),
         article.language(),
         article.title(),
+        cut(firstSentence),
         words);
+  }
+
+  private static String cut(String sentence) {
+    if (sentence.length() <= OPENING_CHARS) {
+      return sentence;
+    }
+    int blank = sentence.lastIndexOf(' ', OPENING_CHARS - 1);
+    int end = blank > OPENING_CHARS / 2 ? blank : OPENING_CHARS - 1;
+    if (Character.isHighSurrogate(sentence.charAt(end - 1))) {
+      end--;
+    }
+    return sentence.substring(0, end) + "…";
   }
 
   void writeTo(DataOutput out) throws IOException {
@@ -44,6 +65,7 @@ record ArticleHead(
     out.writeByte(publishedFrom.ordinal());
     Texts.write(out, language);
     Texts.write(out, title);
+    Texts.write(out, opening);
     out.writeInt(words);
   }
 
@@ -55,6 +77,7 @@ record ArticleHead(
         Texts.read(in),
         Texts.readDay(in),
         PublishedFrom.values()[in.readByte()],
+        Texts.read(in),
         Texts.read(in),
         Texts.read(in),
         in.readInt());

@@ -54,7 +54,8 @@ final class Digester {
     List<TopicTally> tallies = tallies(article, mentions);
     ArticleDigest digest =
         new ArticleDigest(
-            ArticleHead.of(article, Words.count(article.body())),
+            ArticleHead.of(
+                article, sentences.get(0).in(article.body()), Words.count(article.body())),
             sketcher.sketch(article, own),
             featurizer.features(article, own),
             tallies.stream().map(TopicTally::topic).toList(),

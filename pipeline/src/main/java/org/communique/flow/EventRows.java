@@ -1,6 +1,7 @@
 package org.communique.flow;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class EventRows {
     EventRow row =
         new EventRow(
             Ids.event(event.id()),
-            event.title(),
+            title(event),
             Rows.day(event.happened()),
             Rows.day(event.firstPublished()),
             Rows.day(event.lastPublished()),
@@ -59,6 +60,22 @@ final class EventRows {
             ArticleId.text(event.leadArticleId()),
             EventStatus.NEW);
     return Rows.byHash(EventRow.TABLE, event.id(), "", row);
+  }
+
+  /**
+   * The lead article's headline; where it has none the headline of the article closest to the
+   * others, and where no article has one the first sentence of the lead.
+   */
+  private String title(Event event) {
+    if (!event.title().isEmpty()) {
+      return event.title();
+    }
+    return event.members().stream()
+        .sorted(Comparator.comparingDouble(member -> -member.similarity()))
+        .map(member -> articles.get(member.articleId()).head().title())
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .orElseGet(() -> articles.get(event.leadArticleId()).head().opening());
   }
 
   /** One reporter's aside is not what the event is about. */
