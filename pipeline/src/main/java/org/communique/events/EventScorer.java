@@ -39,7 +39,7 @@ public final class EventScorer {
 
   /** What is measured of the pair, in the order of {@link PairFeature}. */
   double[] values(EventFeatures a, EventFeatures b) {
-    return PairFeatures.of(weighted(a), weighted(b));
+    return PairFeatures.of(weighted(a), weighted(b), statistics.articles());
   }
 
   /**

@@ -6,7 +6,7 @@ package org.communique.events;
  * <p>The weights were fitted on all pairs of four labelled collections (two of news from many
  * outlets, one of one country's politics, one desk's own stream) and of single subjects cut out of
  * them, each collection with the same say, then adjusted so that one threshold also holds in a thin
- * collection of many years, where most articles have no partner. The last two are set by hand.
+ * collection of many years, where most articles have no partner. The last three are set by hand.
  */
 enum PairFeature {
   /** Cosine of all terms by rarity and place, 0 to 1. */
@@ -21,6 +21,11 @@ enum PairFeature {
   GAP("days between publication", -1.5),
   /** Both are dated: 1 or 0. */
   DATED("both dated", 0.85),
+  /**
+   * Where not both are dated, ln of the corpus' size over 400, 0 below: an article without a date
+   * could belong to any time, and among more articles one that is alike by chance is likelier.
+   */
+  UNDATED_AMONG_MANY("undated among many", -0.6),
   /** Two instalments of one series: the same words with other numbers: 1 or 0. */
   INSTALMENTS("instalments of a series", -8),
   /** Names, numbers and days in common by rarity where the writing systems differ, 0 to 1. */

@@ -9,11 +9,13 @@ final class PairFeatures {
   /** Titles this much alike, numbers apart, head instalments of a series. */
   private static final double SAME_TITLE = 0.8;
 
+  private static final int MANY = 400;
   private static final int ENOUGH_NUMBERS = 4;
   private static final double SAME_NUMBERS = 0.5;
 
   private final Weighted a;
   private final Weighted b;
+  private final int articles;
   private final double[] values = new double[PairFeature.values().length];
 
   private double all;
@@ -25,14 +27,19 @@ final class PairFeatures {
   private int numbers;
   private boolean calendarDay;
 
-  private PairFeatures(Weighted a, Weighted b) {
+  private PairFeatures(Weighted a, Weighted b, int articles) {
     this.a = a;
     this.b = b;
+    this.articles = articles;
   }
 
-  /** In the order of {@link PairFeature}. */
-  static double[] of(Weighted a, Weighted b) {
-    PairFeatures pair = new PairFeatures(a, b);
+  /**
+   * In the order of {@link PairFeature}.
+   *
+   * @param articles size of the corpus
+   */
+  static double[] of(Weighted a, Weighted b, int articles) {
+    PairFeatures pair = new PairFeatures(a, b, articles);
     pair.walkSharedTerms();
     pair.measure();
     return pair.values;
@@ -101,6 +108,8 @@ final class PairFeatures {
     if (dayA != null && dayB != null) {
       set(PairFeature.GAP, Math.log1p(Math.abs(dayA.toEpochDay() - dayB.toEpochDay())));
       set(PairFeature.DATED, 1);
+    } else {
+      set(PairFeature.UNDATED_AMONG_MANY, Math.log(Math.max(1, articles / (double) MANY)));
     }
   }
 
