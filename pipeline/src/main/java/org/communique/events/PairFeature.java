@@ -16,7 +16,7 @@ enum PairFeature {
   /** Share of one lead's terms that the other article holds, the smaller of both ways, 0 to 1. */
   COVERAGE("lead found in the other", 1.0),
   /** Both leads speak of the same day: 1 or 0. */
-  SAME_DAY("speak of the same day", 1.6),
+  SAME_DAY("speak of the same day", 1.0),
   /** Days between publication, as ln of one and days; 0 when unknown. */
   GAP("days between publication", -1.5),
   /** Both are dated: 1 or 0. */
