@@ -30,8 +30,10 @@ import org.communique.article.ArticleId;
 import org.communique.article.ArticleReader;
 import org.communique.article.ArticleSink;
 import org.communique.article.LineCounts;
+import org.communique.article.Origin;
 import org.communique.article.ReadingSettings;
 import org.communique.article.Rejection;
+import org.communique.article.RejectionReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +96,8 @@ final class ReadArticles extends PTransform<PCollection<InputFile>, PCollectionT
       out.get(LINES).output(KV.of(Gather.KEY, lines));
     }
 
-    private String readInto(InputFile file, FileSink sink) throws IOException {
+    /** The digest of the file's bytes; empty when they cannot be read, which is a rejection. */
+    private String readInto(InputFile file, FileSink sink) {
       ArticleReader articles = reader;
       if (articles == null) {
         throw new IllegalStateException("read before set up");
@@ -106,6 +109,10 @@ final class ReadArticles extends PTransform<PCollection<InputFile>, PCollectionT
               sha256)) {
         articles.read(file.name(), new KeptOpen(bytes), sink);
         bytes.transferTo(OutputStream.nullOutputStream());
+      } catch (IOException e) {
+        // Not its message: that names the file by where it lies on this machine.
+        sink.rejectUnread(file, e.getClass().getSimpleName());
+        return "";
       }
       return HexFormat.of().formatHex(sha256.digest());
     }
@@ -174,6 +181,15 @@ final class ReadArticles extends PTransform<PCollection<InputFile>, PCollectionT
     public void reject(Rejection rejection) {
       out.get(ROWS).output(Rows.rejected(rejection));
       rejected++;
+    }
+
+    /** Says that the file could not be read, unless its reader has said so. */
+    void rejectUnread(InputFile file, String why) {
+      if (accepted + rejected == 0) {
+        reject(
+            new Rejection(
+                new Origin(file.name(), ""), RejectionReason.UNREADABLE, "cannot be read: " + why));
+      }
     }
 
     @Override

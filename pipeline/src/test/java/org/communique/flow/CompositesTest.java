@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -17,9 +16,6 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.communique.article.Article;
-import org.communique.beat.Beat;
-import org.communique.beat.Sources;
-import org.communique.beat.Thresholds;
 import org.communique.commitments.Firmness;
 import org.communique.commitments.Statement;
 import org.communique.copies.CopyMembership;
@@ -28,21 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Steps of the flow on their own, with the runner's checks of mutation and encoding on. */
 class CompositesTest {
 
-  private static final Beat BEAT =
-      new Beat(
-          "Hives",
-          ZoneOffset.UTC,
-          List.of("en"),
-          120,
-          List.of(),
-          "A4",
-          List.of(),
-          List.of(),
-          Sources.none(),
-          Thresholds.defaults());
-
   private static final FlowSettings SETTINGS =
-      new FlowSettings(BEAT, LocalDate.of(2022, 6, 1), "unused", "unused", 2);
+      new FlowSettings(Hives.BEAT, LocalDate.of(2022, 6, 1), "unused", "unused", 2);
 
   private final TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
 

@@ -1,11 +1,15 @@
 package org.communique.flow;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.communique.article.Article;
 import org.communique.article.Origin;
 import org.communique.article.PublishedFrom;
+import org.communique.beat.Beat;
+import org.communique.beat.Sources;
+import org.communique.beat.Thresholds;
 import org.communique.copies.CopyKind;
 import org.communique.copies.CopyMembership;
 import org.communique.copies.CopySketcher;
@@ -15,6 +19,19 @@ import org.communique.events.EventFeaturizer;
 final class Hives {
 
   static final LocalDate DAY = LocalDate.of(2022, 5, 20);
+
+  static final Beat BEAT =
+      new Beat(
+          "Hives",
+          ZoneOffset.UTC,
+          List.of("en"),
+          120,
+          List.of(),
+          "A4",
+          List.of(),
+          List.of(),
+          Sources.none(),
+          Thresholds.defaults());
 
   static final String QUEEN =
       "The keepers' union of Malta said on Friday that a new queen had been found alive in the old"
@@ -49,7 +66,7 @@ final class Hives {
 
   static ArticleDigest digest(Article article) {
     return new ArticleDigest(
-        ArticleHead.of(article, Words.count(article.body())),
+        ArticleHead.of(article, "The queen is well.", Words.count(article.body())),
         new CopySketcher().sketch(article, article.body()),
         new EventFeaturizer(List.of()).features(article, article.body()),
         List.of("Bees", "Honey"),
