@@ -45,6 +45,12 @@ final class InputFiles {
     return found.values().stream().sorted(Comparator.comparing(InputFile::name)).toList();
   }
 
+  /** Those of {@code files} that do not lie in {@code output}: no run reads what runs wrote. */
+  static List<InputFile> outside(Path output, List<InputFile> files) {
+    Path folder = absolute(output);
+    return files.stream().filter(file -> !Path.of(file.path()).startsWith(folder)).toList();
+  }
+
   /** The folder's own name, numbered where another folder has it already. */
   private static String prefix(Path folder, Map<Path, String> prefixes) {
     String known = prefixes.get(folder);

@@ -43,12 +43,16 @@ public final class Main implements Runnable {
 
   /** Runs a command line and gives its exit code. */
   static int execute(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  static CommandLine commandLine() {
     CommandLine commands = new CommandLine(new Main());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.registerConverter(LocalDate.class, Main::date);
     commands.setParameterExceptionHandler(Main::wrongCall);
     commands.setExecutionExceptionHandler((e, command, result) -> failed(e));
-    return commands.execute(arguments);
+    return commands;
   }
 
   @Override

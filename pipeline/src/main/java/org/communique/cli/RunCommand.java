@@ -75,9 +75,9 @@ final class RunCommand implements Callable<Integer> {
       throw new CommandException(ExitCode.WRONG_CALL, "--workers must be 1 or more");
     }
     Beat beat = options.loadOrStop().beat();
-    List<InputFile> files = InputFiles.list(options.inputs());
     LocalDate date = asOf == null ? LocalDate.now(beat.zone()) : asOf;
     Path target = output == null ? BeatOptions.home().resolve("output") : output;
+    List<InputFile> files = InputFiles.outside(target, InputFiles.list(options.inputs()));
     if (files.isEmpty()) {
       throw new CommandException(
           ExitCode.NOTHING_TO_REPORT, "no file to read in " + String.join(", ", options.inputs()));

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** Command lines and what a scheduler learns from them; none here runs the pipeline but two. */
 class MainTest {
@@ -33,18 +35,19 @@ class MainTest {
     write("articles/queen.txt", ARTICLE);
   }
 
+  static List<String> commands() {
+    List<String> commands = new ArrayList<>();
+    collect(Main.commandLine(), "", commands);
+    return commands;
+  }
+
+  private static void collect(CommandLine command, String words, List<String> commands) {
+    commands.add(words.strip());
+    command.getSubcommands().forEach((name, sub) -> collect(sub, words + " " + name, commands));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "run",
-        "check",
-        "explain",
-        "render",
-        "evaluate",
-        "evaluate copies",
-        "evaluate events",
-      })
+  @MethodSource("commands")
   void everyCommandHasHelp(String command) {
     String[] words = (command + " --help").strip().split(" ");
     Call call = Call.of(home, (Object[]) words);
@@ -164,6 +167,17 @@ class MainTest {
   }
 
   @Test
+  void readsNothingThatRunsHaveWritten() throws IOException {
+    write("out/2022-05-19/data/articles.csv", "title,body\nQueen,The queen is in the hive.\n");
+    Files.delete(desk.resolve("articles/queen.txt"));
+    Files.delete(desk.resolve("articles"));
+    Call call = Call.of(home, "run", "--input", desk, "--output", desk.resolve("out"));
+
+    assertThat(call.code()).isEqualTo(4);
+    assertThat(call.err()).startsWith("communique: no file to read");
+  }
+
+  @Test
   void aRunWithoutAReadableArticlePublishesNothing() throws IOException {
     Path broken = Files.createDirectories(home.resolve("broken"));
     Files.writeString(broken.resolve("empty.txt"), " \n");
@@ -201,6 +215,36 @@ class MainTest {
 
     write("articles/empty.txt", "");
     assertThat(Call.of(home, "check", "--input", desk).code()).isEqualTo(3);
+  }
+
+  /** A file's name may be made to steer the terminal it is shown on. */
+  @Test
+  void showsControlCharactersOfNamesAsSigns() throws IOException {
+    write("articles/\u001b[31mred\u0007.png", "x");
+    Call call = Call.of(home, "check", "--input", desk);
+
+    assertThat(call.out()).contains("articles/\uFFFD[31mred\uFFFD.png: unsupported_format");
+  }
+
+  @Test
+  void explainsOneArticleOrTwo() throws IOException {
+    write("articles/twin.txt", ARTICLE);
+    Call one = Call.of(home, "explain", "queen.txt", "--input", desk);
+    Call two = Call.of(home, "explain", "queen.txt", "articles/twin.txt", "--input", desk);
+
+    assertThat(one.code()).as(one.err()).isZero();
+    assertThat(one.out()).contains("articles/queen.txt").contains("\ncopies: ", "\nevent: ");
+    assertThat(two.code()).as(two.err()).isZero();
+    assertThat(two.out()).contains("articles/queen.txt", "articles/twin.txt", "one copy group");
+  }
+
+  @Test
+  void explainsNothingWhereItIsNotClearWhichArticle() throws IOException {
+    write("articles/queen-2.txt", ARTICLE);
+
+    assertThat(Call.of(home, "explain", "queen", "--input", desk))
+        .isEqualTo(new Call(2, "", "communique: 2 articles found for 'queen'\n"));
+    assertThat(Call.of(home, "explain", "drone", "--input", desk).code()).isEqualTo(2);
   }
 
   @Test
