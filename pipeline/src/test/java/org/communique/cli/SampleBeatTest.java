@@ -2,7 +2,10 @@ package org.communique.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.communique.cli.SampleTruth.Labels;
 import org.communique.cli.SampleTruth.Stated;
+import org.communique.flow.InputFile;
 import org.communique.reports.findings.ArticleRow;
 import org.communique.reports.findings.Manifest;
 import org.communique.reports.findings.StatementRow;
@@ -51,7 +55,18 @@ class SampleBeatTest {
     assertThat(SumCheck.violations(run.findings())).isEmpty();
     assertThat(manifest.counts().read())
         .isEqualTo(TRUTH.articles().size() + TRUTH.rejected().size());
-    assertThat(manifest.inputs()).hasSize(SampleRun.files().size());
+  }
+
+  @Test
+  void itsManifestTellsEveryFileByItsBytes() throws Exception {
+    Map<String, Manifest.Input> inputs = new TreeMap<>();
+    for (InputFile file : SampleRun.files()) {
+      byte[] bytes = Files.readAllBytes(Path.of(file.path()));
+      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(bytes);
+      String digits = HexFormat.of().formatHex(sha256);
+      inputs.put(file.name(), new Manifest.Input(file.name(), bytes.length, digits));
+    }
+    assertThat(run.findings().manifest().inputs()).containsExactlyElementsOf(inputs.values());
   }
 
   @Test
