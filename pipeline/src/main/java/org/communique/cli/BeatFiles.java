@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.communique.beat.Actor;
 import org.communique.beat.Beat;
 import org.communique.beat.BeatSettings;
@@ -62,6 +63,7 @@ record BeatFiles(
         settings == null
             ? BeatSettings.defaults()
             : BeatSettings.parse(settings.toString(), read(settings), THRESHOLDS, problems);
+    checkRanges(chosen.thresholds(), problems);
     BeatTables tables = new BeatTables();
     List<Topic> topicList =
         topics == null
@@ -85,6 +87,25 @@ record BeatFiles(
             sourceList,
             chosen.thresholds());
     return new Loaded(beat, problems);
+  }
+
+  /** Thresholds that no step could use; each room knows its own limits. */
+  private void checkRanges(Thresholds thresholds, List<Problem> problems) {
+    for (Consumer<Thresholds> room :
+        List.<Consumer<Thresholds>>of(
+            CopySettings::from, EventSettings::from, CommitmentSettings::from)) {
+      try {
+        room.accept(thresholds);
+      } catch (IllegalArgumentException e) {
+        problems.add(
+            new Problem(
+                Problem.Severity.ERROR,
+                String.valueOf(settings),
+                0,
+                String.valueOf(e.getMessage()),
+                "mend it under thresholds"));
+      }
+    }
   }
 
   private static String read(Path file) {

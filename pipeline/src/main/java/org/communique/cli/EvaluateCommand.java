@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.communique.beat.Beat;
+import org.communique.commitments.CommitmentSettings;
 import org.communique.copies.CopySettings;
+import org.communique.evaluation.CommitmentEvaluation;
 import org.communique.evaluation.CopyEvaluation;
 import org.communique.evaluation.EventEvaluation;
+import org.communique.evaluation.ExtractionEvaluation;
 import org.communique.evaluation.GoldArticles;
+import org.communique.evaluation.GoldCommitments;
 import org.communique.events.EventSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,6 +67,40 @@ final class EvaluateCommand implements Runnable {
     return print(json ? evaluation.json() : evaluation.report());
   }
 
+  @Command(name = "commitments", description = "Sentences that state a commitment.")
+  int commitments(
+      @Mixin BeatOptions options,
+      @Mixin HelpOption asked,
+      @Option(names = "--gold", required = true, paramLabel = "FILE") Path gold,
+      @Option(names = "--json") boolean json) {
+    Beat beat = options.loadOrStop().beat();
+    try (Stream<String> lines = Files.lines(gold)) {
+      CommitmentEvaluation evaluation =
+          CommitmentEvaluation.of(
+              GoldCommitments.read(gold.toString(), lines),
+              beat.actors(),
+              CommitmentSettings.from(beat.thresholds()));
+      return print(json ? evaluation.json() : evaluation.report());
+    } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
+      throw unusable(gold, e);
+    }
+  }
+
+  @Command(name = "extraction", description = "Story text, titles and dates taken from web pages.")
+  int extraction(
+      @Mixin BeatOptions options,
+      @Mixin HelpOption asked,
+      @Option(names = "--gold", required = true, paramLabel = "FILE") Path gold,
+      @Option(names = "--json") boolean json) {
+    Beat beat = options.loadOrStop().beat();
+    try {
+      ExtractionEvaluation evaluation = ExtractionEvaluation.of(gold, LocalDate.now(beat.zone()));
+      return print(json ? evaluation.json() : evaluation.report());
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw unusable(gold, e);
+    }
+  }
+
   private static int print(String result) {
     Terminal.result(result.stripTrailing());
     return ExitCode.DONE.value;
@@ -70,11 +109,13 @@ final class EvaluateCommand implements Runnable {
   private static GoldArticles articles(Path gold, String groupField) {
     try (Stream<String> lines = Files.lines(gold)) {
       return GoldArticles.read(gold.toString(), lines, groupField);
-    } catch (IllegalArgumentException e) {
-      throw new CommandException(ExitCode.WRONG_CALL, String.valueOf(e.getMessage()));
-    } catch (IOException | UncheckedIOException e) {
-      throw new CommandException(
-          ExitCode.WRONG_CALL, "cannot read " + gold + ": " + e.getMessage());
+    } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
+      throw unusable(gold, e);
     }
+  }
+
+  private static CommandException unusable(Path gold, Exception e) {
+    return new CommandException(
+        ExitCode.WRONG_CALL, "cannot measure on " + gold + ": " + e.getMessage());
   }
 }
