@@ -26,7 +26,7 @@ public record EventSettings(
     int bucketLimit)
     implements Serializable {
 
-  private static final EventSettings DEFAULTS = new EventSettings(0.5, 0.15, 7, 60, 500, 100);
+  private static final EventSettings DEFAULTS = new EventSettings(0.5, 0.1, 7, 60, 500, 100);
 
   public EventSettings {
     requireShare("events.threshold", threshold);

@@ -26,7 +26,7 @@ enum PairFeature {
    * could belong to any time, and among more articles one that is alike by chance is likelier.
    */
   UNDATED_AMONG_MANY("undated among many", -0.6),
-  /** Two instalments of one series: the same words with other numbers: 1 or 0. */
+  /** Instalments of one series: on other days the same title with other numbers: 1 or 0. */
   INSTALMENTS("instalments of a series", -8),
   /** Names, numbers and days in common by rarity where the writing systems differ, 0 to 1. */
   ACROSS_SCRIPTS("names across writing systems", 8);

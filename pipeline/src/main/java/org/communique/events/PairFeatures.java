@@ -115,7 +115,8 @@ final class PairFeatures {
 
   private boolean instalments() {
     int fewer = Math.min(a.numbers, b.numbers);
-    return fewer >= ENOUGH_NUMBERS
+    return values[PairFeature.GAP.ordinal()] > 0
+        && fewer >= ENOUGH_NUMBERS
         && numbers < SAME_NUMBERS * fewer
         && ratio(title, a.titleNorm * b.titleNorm) >= SAME_TITLE;
   }
