@@ -9,9 +9,8 @@ import java.util.Arrays;
  * What remains of an article to tell which event it speaks of; about 1.5 KB.
  *
  * @param spokenDays days its lead speaks of, as days since 1970-01-01, ascending
- * @param stage how far the happening has come, by the verbs of title and lead
  */
-public record EventFeatures(EventNode node, Terms terms, int[] spokenDays, Stage stage) {
+public record EventFeatures(EventNode node, Terms terms, int[] spokenDays) {
 
   public long id() {
     return node.id();
@@ -24,7 +23,6 @@ public record EventFeatures(EventNode node, Terms terms, int[] spokenDays, Stage
     for (int day : spokenDays) {
       out.writeInt(day);
     }
-    stage.writeTo(out);
   }
 
   public static EventFeatures readFrom(DataInput in) throws IOException {
@@ -34,7 +32,7 @@ public record EventFeatures(EventNode node, Terms terms, int[] spokenDays, Stage
     for (int i = 0; i < days.length; i++) {
       days[i] = in.readInt();
     }
-    return new EventFeatures(node, terms, days, Stage.readFrom(in));
+    return new EventFeatures(node, terms, days);
   }
 
   @Override
@@ -42,8 +40,7 @@ public record EventFeatures(EventNode node, Terms terms, int[] spokenDays, Stage
     return other instanceof EventFeatures that
         && node.equals(that.node)
         && terms.equals(that.terms)
-        && Arrays.equals(spokenDays, that.spokenDays)
-        && stage.equals(that.stage);
+        && Arrays.equals(spokenDays, that.spokenDays);
   }
 
   @Override

@@ -32,8 +32,7 @@ public final class EventFeaturizer {
    */
   public EventFeatures features(Article article, String text) {
     TermCounter counter = count(article, text);
-    return new EventFeatures(
-        node(article, counter, text), counter.terms(), counter.spokenDays(), counter.stage());
+    return new EventFeatures(node(article, counter, text), counter.terms(), counter.spokenDays());
   }
 
   /** The terms of {@code features} as words, by their hashes: for explanations. */

@@ -35,7 +35,6 @@ final class TermCounter {
   private final Set<String> names = new HashSet<>();
   private final Map<String, Count> counts = new HashMap<>();
   private final TreeSet<Integer> spokenDays = new TreeSet<>();
-  private final StringBuilder opening = new StringBuilder();
   private @Nullable LocalDate happened;
 
   private static final class Count {
@@ -77,7 +76,6 @@ final class TermCounter {
       for (Count count : countsAt(tokens, i)) {
         count.title = true;
       }
-      opening.append(tokens.get(i).text()).append(' ');
     }
   }
 
@@ -87,9 +85,6 @@ final class TermCounter {
       for (Count count : countsAt(tokens, i)) {
         count.lead += lead ? 1 : 0;
         count.rest += lead ? 0 : 1;
-      }
-      if (lead) {
-        opening.append(tokens.get(i).text()).append(' ');
       }
     }
   }
@@ -166,9 +161,5 @@ final class TermCounter {
 
   @Nullable LocalDate happened() {
     return happened;
-  }
-
-  Stage stage() {
-    return Stage.of(opening.toString());
   }
 }
