@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.communique.beat.Beat;
 import org.communique.flow.FlowRunner;
 import org.communique.flow.FlowSettings;
@@ -40,6 +41,27 @@ class SampleRepeatTest {
     }
     assertThat(contents(other.resolve("data")))
         .isEqualTo(contents(SampleRun.FOLDER.resolve("data")));
+  }
+
+  @Test
+  void renderingAnewGivesTheSameDocuments(@TempDir Path other) throws IOException {
+    SampleRun.once();
+    try (Stream<Path> walk = Files.walk(SampleRun.FOLDER)) {
+      for (Path path : walk.filter(Files::isRegularFile).toList()) {
+        Path copy = other.resolve(SampleRun.FOLDER.relativize(path).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(path, copy);
+      }
+    }
+    for (String name : List.of(Documents.WORKBOOK, Documents.BRIEFING)) {
+      Files.writeString(other.resolve(name), "to be replaced");
+    }
+    Call call = Call.of(SampleRun.HOME, "render", other);
+
+    assertThat(call).isEqualTo(new Call(0, other + "\n", ""));
+    for (String name : List.of(Documents.WORKBOOK, Documents.BRIEFING)) {
+      assertThat(other.resolve(name)).hasSameBinaryContentAs(SampleRun.FOLDER.resolve(name));
+    }
   }
 
   private static void runBackwards(Path folder) throws IOException {
