@@ -2,6 +2,7 @@ package org.communique.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ public final class Main implements Runnable {
 
   /** Runs a command line and gives its exit code. */
   static int execute(String... arguments) {
+    // OpenPDF writes its offsets in the digits of the platform's language, where PDF knows but one.
+    Locale.setDefault(Locale.ROOT);
     return commandLine().execute(arguments);
   }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * What came of one command line.
@@ -24,6 +25,7 @@ record Call(int code, String out, String err) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     String homeBefore = System.getProperty(HOME);
+    Locale locale = Locale.getDefault();
     ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
     ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
     try {
@@ -36,6 +38,7 @@ record Call(int code, String out, String err) {
           outBytes.toString(StandardCharsets.UTF_8),
           errBytes.toString(StandardCharsets.UTF_8));
     } finally {
+      Locale.setDefault(locale);
       System.setOut(out);
       System.setErr(err);
       if (homeBefore == null) {
