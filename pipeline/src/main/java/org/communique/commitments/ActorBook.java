@@ -19,6 +19,10 @@ final class ActorBook {
 
   private final Map<String, List<Spelling>> byFirstWord = new HashMap<>();
 
+  /** Letters in which a country's name and its adjective agree. */
+  private static final int DEMONYM_LETTERS = 4;
+
+  private final Map<String, Actor> demonyms = new HashMap<>();
   private final List<Actor> people = new ArrayList<>();
   private final Map<String, Actor> parties = new HashMap<>();
 
@@ -29,10 +33,22 @@ final class ActorBook {
       }
       if (actor.name().equals(actor.party())) {
         parties.put(actor.party(), actor);
+        actor.spellings().forEach(spelling -> addDemonym(spelling, actor));
       }
       actor.spellings().filter(s -> !s.isBlank()).forEach(s -> add(s, actor));
     }
     byFirstWord.values().forEach(list -> list.sort(ActorBook::longestFirst));
+  }
+
+  private void addDemonym(String spelling, Actor side) {
+    boolean oneWord = spelling.indexOf(' ') < 0 && spelling.length() >= DEMONYM_LETTERS;
+    if (oneWord && Character.isUpperCase(spelling.charAt(0)) && !isShouted(spelling)) {
+      demonyms.putIfAbsent(spelling.substring(0, DEMONYM_LETTERS), side);
+    }
+  }
+
+  private static boolean isShouted(String spelling) {
+    return spelling.equals(spelling.toUpperCase(Locale.ROOT));
   }
 
   private static int longestFirst(Spelling a, Spelling b) {
@@ -67,6 +83,23 @@ final class ActorBook {
     return named;
   }
 
+  /** {@code Sudrian} names Sudria: a word that begins as a side's own name does. */
+  private @Nullable Named demonymAt(Words words, int i) {
+    String word = words.text(i);
+    boolean ending =
+        word.endsWith("n")
+            || word.endsWith("ns")
+            || word.endsWith("ese")
+            || word.endsWith("ish")
+            || word.endsWith("i")
+            || word.endsWith("ch");
+    if (!ending || word.length() < DEMONYM_LETTERS + 1 || !words.isCapitalised(i)) {
+      return null;
+    }
+    Actor side = demonyms.get(word.substring(0, DEMONYM_LETTERS));
+    return side == null ? null : new Named(i, i + 1, side);
+  }
+
   private @Nullable Named namedAt(Words words, int i, int to, @Nullable LocalDate day) {
     Named outOfRole = null;
     for (Spelling spelling : byFirstWord.getOrDefault(words.text(i), List.of())) {
@@ -81,7 +114,7 @@ final class ActorBook {
         }
       }
     }
-    return outOfRole;
+    return outOfRole == null ? demonymAt(words, i) : outOfRole;
   }
 
   private static boolean matches(Words words, int at, List<String> spelling) {

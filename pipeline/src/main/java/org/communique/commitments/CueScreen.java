@@ -41,7 +41,7 @@ final class CueScreen {
       all |= Lexicon.classes(words.lower(i));
     }
     if ((all & ANY_CUE) == 0 && (all & Lexicon.bits(WordClass.MODAL)) == 0) {
-      return hasGoingTo(words);
+      return hasOtherCue(words);
     }
     for (int i = 0; i < words.size(); i++) {
       long classes = Lexicon.classes(words.lower(i));
@@ -49,12 +49,26 @@ final class CueScreen {
         return true;
       }
     }
-    return hasGoingTo(words);
+    return hasOtherCue(words);
   }
 
-  private static boolean hasGoingTo(Words words) {
+  private static boolean hasOtherCue(Words words) {
     for (int i = 1; i < words.size(); i++) {
-      if (words.isLower(i, "going") && words.isLower(i + 1, "to")) {
+      boolean plans =
+          words.isLower(i, "going", "is", "are", "mean", "means") && words.isLower(i + 1, "to");
+      boolean binds = words.isLower(i, "want", "wants", "bind", "binds", "obliges");
+      boolean restates = words.isLower(i + 1, "that") && words.is(i, WordClass.RESTATE);
+      boolean breaks = words.is(i, WordClass.DROP) && breaksTie(words, i);
+      if (plans || binds || restates || breaks) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean breaksTie(Words words, int i) {
+    for (int j = i + 1; j < i + 7; j++) {
+      if (words.is(j, WordClass.TIE) || words.isLower(j, "out")) {
         return true;
       }
     }
@@ -69,7 +83,10 @@ final class CueScreen {
       return true;
     }
     if (has(classes, WordClass.AGREE) || has(classes, WordClass.READY)) {
-      return near(words, i, 4, "to", "on", "upon");
+      return near(words, i, 7, "to", "on", "upon", "that");
+    }
+    if (words.isLower(i, "plans", "plan") && words.isLower(i + 1, "a", "an", "the")) {
+      return true;
     }
     if (has(classes, WordClass.PLAN) || has(classes, WordClass.REFUSE)) {
       return near(words, i, 4, "to", "not") || gerundOrObject(words, i);

@@ -44,7 +44,7 @@ final class Deadlines {
 
   private static final Pattern IN_YEAR =
       Pattern.compile(
-          "\\b(?:in|during|for|to|from)\\s{1,3}(?:the year |FY ?)?((?:20|21)\\d\\d)\\b");
+          "\\b(?:in|during|to)\\s{1,3}(?:the year |FY ?|the course of )?((?:20|21)\\d\\d)\\b");
 
   private static final Pattern CENTURY =
       Pattern.compile(

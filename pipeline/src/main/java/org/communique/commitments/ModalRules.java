@@ -19,6 +19,9 @@ final class ModalRules {
   }
 
   @Nullable Finding judge(int cue) {
+    if (words.isLower(cue, "is", "are") && words.isLower(cue + 1, "to")) {
+      return beTo(cue);
+    }
     boolean going = isGoingTo(cue);
     if (!going && (!words.is(cue, WordClass.MODAL) || words.tag(cue) == Tag.NOUN)) {
       return null;
@@ -43,6 +46,40 @@ final class ModalRules {
       return passive(cue, verb, subject, kind, report);
     }
     return active(cue, verb, subject, kind, report);
+  }
+
+  /** {@code Norland is to pay}, {@code waste is to be halved by 2030}: decided by someone. */
+  private @Nullable Finding beTo(int cue) {
+    int verb = reading.skipAdverbs(cue + 2);
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    Kind kind = reading.kindOf(subject);
+    boolean passive = words.isLower(verb, "be") && words.tag(verb + 1) == Tag.VERB;
+    int clause = subject == null ? cue : subject.from();
+    boolean thought =
+        reading.hypothetical(clause, cue)
+            || reading.isQuestion(cue)
+            || words.is(clause - 1, WordClass.EMBEDDED)
+            || words.isLower(verb, "blame", "come", "say", "be") && !passive;
+    if (thought || !reading.isToVerb(cue + 1)) {
+      return Finding.no("be-to-thought", cue);
+    }
+    if (kind == Kind.AGENT && !passive && !words.is(verb, WordClass.STATIVE)) {
+      return reading.taken("is-to", Firmness.PLAN, cue, subject, verb);
+    }
+    boolean year = hasYear(verb);
+    if (kind == Kind.THING && year || passive && kind == Kind.THING) {
+      return new Finding(Verdict.COMMITMENT, "is-to-be", Firmness.PLAN, cue, null, verb, true);
+    }
+    return Finding.no("be-to-thought", cue);
+  }
+
+  private boolean hasYear(int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (words.tag(i) == Tag.NUM && words.text(i).length() == 4 && words.text(i).startsWith("2")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind a modal, what the model takes for a noun is a verb: "we'll document". */
@@ -128,6 +165,10 @@ final class ModalRules {
       return new Finding(
           Verdict.COMMITMENT, "there-will-be-no", Firmness.PLEDGE, cue, null, verb, true);
     }
+    if (kind == Kind.THING && isDecreed(report)) {
+      return new Finding(
+          Verdict.COMMITMENT, "decreed", Firmness.PLAN, cue, report.reporter(), verb, false);
+    }
     if (kind == Kind.THING || kind == Kind.NONE || kind == Kind.OBSERVER) {
       return Finding.no("thing-will", cue);
     }
@@ -156,6 +197,13 @@ final class ModalRules {
     }
     String rule = kind == Kind.SELF ? "we-will" : said ? "says-will" : "will";
     return reading.taken(rule, Firmness.PLEDGE, cue, subject, verb);
+  }
+
+  /** Announced by someone, a thing's future is his doing: "the duty will rise, she announced". */
+  private boolean isDecreed(Report report) {
+    return report.verb() >= 0
+        && words.is(report.verb(), WordClass.RESTATE)
+        && reading.kindOf(report.reporter()) == Kind.AGENT;
   }
 
   private boolean isReportedInside(@Nullable NounPhrase subject) {

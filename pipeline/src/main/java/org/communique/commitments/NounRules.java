@@ -179,7 +179,27 @@ final class NounRules {
     if (words.isLower(i, "has", "have") && plural) {
       return byKind("has-noun", cue, verb, firmness, reading.phrases.subjectOf(i + 1));
     }
+    boolean dated = firmness == Firmness.TARGET && hasLimitYear(cue);
+    if (dated && !words.isLower(i, "a", "any", "no")) {
+      return new Finding(
+          Verdict.COMMITMENT, "dated-target", firmness, cue, ownerPhrase(cue), verb, false);
+    }
     return Finding.no("noun-of-nobody", cue);
+  }
+
+  private boolean hasLimitYear(int from) {
+    for (int i = from; i + 1 < words.size(); i++) {
+      boolean year = words.tag(i + 1) == Tag.NUM && words.text(i + 1).length() == 4;
+      if (words.isLower(i, "by", "before", "than", "until") && year) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The target with its adjectives, which may say whose it is: "the Sudrian target". */
+  private NounPhrase ownerPhrase(int cue) {
+    return reading.phrases.endingAt(cue);
   }
 
   private Finding byKind(

@@ -13,6 +13,8 @@ final class Reading {
   private static final long UNDERTAKINGS =
       Lexicon.bits(WordClass.PACT, WordClass.UNDERTAKING, WordClass.INTENT);
 
+  private static final long BREAKING = Lexicon.bits(WordClass.DROP);
+
   final Words words;
   final Phrases phrases;
   final Speech speech;
@@ -142,17 +144,55 @@ final class Reading {
     if (!words.is(verb, WordClass.DROP)) {
       return false;
     }
+    if (words.lower(verb).startsWith("tak") && !objectSays(verb, "out")
+        || words.lower(verb).startsWith("rul") && !words.isLower(verb + 1, "out")
+        || words.lower(verb).startsWith("br") && !objectSays(verb, "off")) {
+      return false;
+    }
+    if (words.lower(verb).startsWith("rul")) {
+      return true;
+    }
+    boolean leaves = words.lower(verb).startsWith("le");
+    boolean breaks = words.isAny(verb, BREAKING) && breaksOff(verb);
+    if (breaks) {
+      return true;
+    }
     for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
       boolean clauseEnds =
           words.isLower(i, ".", ";", ",") || words.tag(i) == Tag.VERB && i > verb + 1;
       if (clauseEnds) {
         break;
       }
-      if (words.isAny(i, UNDERTAKINGS)) {
+      if (leaves ? words.is(i, WordClass.PACT) : words.isAny(i, UNDERTAKINGS)) {
         return !words.isLower(i - 1, "with", "without");
       }
     }
     return leavesPactNamedBefore(verb);
+  }
+
+  private boolean objectSays(int verb, String particle) {
+    for (int i = verb + 1; i < Math.min(words.size(), verb + 6); i++) {
+      if (words.isLower(i, particle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code suspended the talks}, {@code broke off contacts}. */
+  private boolean breaksOff(int verb) {
+    boolean suspends =
+        words.lower(verb).startsWith("suspend")
+            || words.lower(verb).startsWith("fr")
+            || words.lower(verb).startsWith("br")
+            || words.lower(verb).startsWith("cut")
+                && words.isLower(verb + 1, "off", "its", "their");
+    for (int i = verb + 1; suspends && i < Math.min(words.size(), verb + 7); i++) {
+      if (words.is(i, WordClass.TIE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Under the accord ... plans to leave}: the object stands earlier or is understood. */

@@ -36,11 +36,22 @@ final class Resolver {
     if (!named.isEmpty()) {
       return known(reading, phrase, named, sentence, depth);
     }
-    if (words.is(phrase.head(), WordClass.SIDES) && hasAny(words, phrase, "both", "two", "these")) {
+    if (isTwoSides(words, phrase)) {
       Who sides = scene.twoSides(sentence);
       return sides.isEmpty() ? written(words, phrase) : sides;
     }
     return unknown(words, phrase, sentence);
+  }
+
+  private static boolean isTwoSides(Words words, NounPhrase phrase) {
+    boolean two = hasAny(words, phrase, "both", "two", "pair", "duo", "each");
+    boolean bare = phrase.to() - phrase.from() <= 2;
+    boolean sides = words.isAny(phrase.head(), Lexicon.bits(WordClass.SIDES, WordClass.STANDIN));
+    boolean plural = words.lower(phrase.head()).endsWith("s");
+    return two && (bare || sides)
+        || sides && plural && hasAny(words, phrase, "these", "the", "their") && bare
+        || words.isLower(phrase.head(), "teams", "envoys", "delegations", "sides", "capitals")
+        || words.isLower(phrase.from(), "joint");
   }
 
   private static boolean isPronoun(Words words, NounPhrase phrase) {
@@ -92,6 +103,12 @@ final class Resolver {
       }
     }
     int at = words.start(phrase.from());
+    if (words.isLower(phrase.head(), "they", "their")) {
+      Who sides = scene.twoSidesNear(sentence);
+      if (!sides.isEmpty()) {
+        return sides;
+      }
+    }
     Scene.Mention mention = scene.before(at, sentence, m -> person == m.person());
     return mention == null ? Who.NOBODY : mention.who();
   }
@@ -297,7 +314,40 @@ final class Resolver {
         return full.who();
       }
     }
-    return written(words, phrase);
+    return standIn(words, phrase, sentence);
+  }
+
+  /** {@code The ministry}, {@code the country}: on the side of the actor named before it. */
+  private Who standIn(Words words, NounPhrase phrase, int sentence) {
+    Who written = written(words, phrase);
+    boolean definite =
+        words.isLower(phrase.from(), "the", "its", "his", "her")
+            || phrase.to() - phrase.from() == 1;
+    if (!definite || !words.is(phrase.head(), WordClass.STANDIN) || written.isEmpty()) {
+      return written;
+    }
+    Scene.Mention side =
+        scene.before(
+            words.start(phrase.from()),
+            sentence,
+            m -> m.actor() != null && !m.actor().party().isEmpty());
+    if (side == null) {
+      return written;
+    }
+    Who named = side.who();
+    Actor party = book.partyItself(named.parties().get(0));
+    boolean whole =
+        words.isLower(phrase.head(), "country", "nation", "government", "administration", "side");
+    return whole && party != null
+        ? new Who(List.of(party.name()), named.parties())
+        : new Who(written.actors(), named.parties());
+  }
+
+  /** The side an article last spoke of, for what is decided without saying by whom. */
+  Who lastSide(int at, int sentence) {
+    Scene.Mention side =
+        scene.before(at, sentence, m -> m.actor() != null && !m.actor().party().isEmpty());
+    return side == null ? Who.NOBODY : side.who();
   }
 
   private static boolean standsFor(Scene.Mention mention, String noun) {

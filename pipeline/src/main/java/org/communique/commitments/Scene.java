@@ -178,6 +178,20 @@ final class Scene {
     return found;
   }
 
+  /** The two main sides, where both were named in this sentence or the two before it. */
+  Who twoSidesNear(int sentence) {
+    Who sides = twoSides(sentence);
+    Set<String> near = new HashSet<>();
+    for (Mention mention : mentions) {
+      Actor actor = mention.actor();
+      boolean close = mention.sentence() <= sentence && mention.sentence() >= sentence - 2;
+      if (actor != null && close) {
+        near.add(actor.party());
+      }
+    }
+    return !sides.isEmpty() && near.containsAll(sides.parties()) ? sides : Who.NOBODY;
+  }
+
   /** The two sides named most often up to a sentence, in the order of the alphabet. */
   Who twoSides(int sentence) {
     Map<String, Integer> counts = new TreeMap<>();

@@ -164,7 +164,15 @@ final class StatementMaker {
     NounPhrase subject = finding.subject();
     boolean self = reading.kindOf(subject) == Kind.SELF || isOwn(reading.words, subject);
     if (subject != null && !self && !finding.speaks()) {
-      return reader.who(index, subject);
+      Who who = reader.who(index, subject);
+      boolean known = !finding.rule().equals("dated-target") || !who.parties().isEmpty();
+      if (known) {
+        return who;
+      }
+    }
+    if (finding.rule().equals("is-to-be") || finding.rule().equals("dated-target")) {
+      Who said = reader.namedSpeaker(index);
+      return said.isEmpty() ? reader.lastSide(index, reading, finding.cue()) : reader.sideOf(said);
     }
     Who speaker = reader.speaker(index);
     boolean we = subject != null && reading.words.isLower(subject.head(), "we", "our");

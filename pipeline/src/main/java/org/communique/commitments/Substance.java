@@ -12,6 +12,9 @@ import java.util.TreeSet;
 /** How alike two statements are in who promises and what. */
 final class Substance {
 
+  /** What an equal deadline adds to the overlap: two promises for one year are rarely two. */
+  private static final double SAME_DEADLINE = 0.12;
+
   private final List<Statement> statements;
   private final CommitmentSettings settings;
   private final Map<String, Double> weights = new HashMap<>();
@@ -56,6 +59,8 @@ final class Substance {
       return 0;
     }
     boolean numbersDiffer = differ(digits(one.quantity()), digits(other.quantity()));
+    boolean sameDay = !one.deadline().isEmpty() && one.deadline().equals(other.deadline());
+    overlap = sameDay ? Math.min(1, overlap + SAME_DEADLINE) : overlap;
     double needed =
         differs || numbersDiffer ? settings.changedSubstance() : settings.sameSubstance();
     return overlap >= needed ? overlap : 0;

@@ -3,6 +3,7 @@ package org.communique.commitments;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.communique.commitments.TagModel.WordScores;
 
@@ -42,7 +43,7 @@ final class Tagger {
       boolean glued = at + 1 < words.size() && !whole.get(i).equals(words.get(at));
       if (glued) {
         Tag alone = ClosedClass.tagOf(words.get(at));
-        tags[at] = alone == null ? tags[at] : alone;
+        tags[at] = alone == null ? owner(words.get(at), lowers.get(at + 1), tags[at]) : alone;
         tags[at + 1] = tags[at] == Tag.PRON ? Tag.AUX : cliticTag(lowers.get(at + 1));
       }
       at += glued ? 2 : 1;
@@ -55,6 +56,18 @@ final class Tagger {
       case "'s", "'ll", "'re", "'ve", "'d", "'m", "n't" -> true;
       default -> false;
     };
+  }
+
+  /** Before 's stands a noun or a name, whatever the model makes of the two together. */
+  private static Tag owner(String word, String clitic, Tag tag) {
+    boolean pronoun =
+        "that there what here let how where who".contains(word.toLowerCase(Locale.ROOT));
+    boolean nominal =
+        tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ || tag == Tag.NUM || tag == Tag.PRON;
+    if (!clitic.equals("'s") || pronoun || nominal) {
+      return tag;
+    }
+    return Character.isUpperCase(word.charAt(0)) ? Tag.PROPN : Tag.NOUN;
   }
 
   private static boolean isMark(String word) {

@@ -69,11 +69,31 @@ final class VerbRules {
     if (words.isLower(cue, "deny", "denies", "denied") && objectIsPact(cue)) {
       return withSubject("denies-pact", Firmness.PLEDGE, cue, cue + 1, true);
     }
+    if (words.isLower(cue, "commits", "commit", "committed") && hasObjectToVerb(cue)) {
+      Finding bound = bound(cue);
+      if (bound != null) {
+        return bound;
+      }
+    }
     if (words.is(cue, WordClass.VOW)) {
       return vow(cue);
     }
     if (words.is(cue, WordClass.AGREE)) {
       return agree(cue);
+    }
+    if (words.isLower(cue, "mean", "means") && reading.isToVerb(cue + 1)) {
+      return withSubject("plan", Firmness.PLAN, cue, cue + 2, false);
+    }
+    if (words.isLower(cue, "want", "wants") && hasLimitYear(cue)) {
+      return withSubject("wants-by", Firmness.TARGET, cue, cue + 1, false);
+    }
+    if (words.isLower(cue, "bind", "binds", "obliges") && hasObjectToVerb(cue)) {
+      return bound(cue);
+    }
+    if (words.is(cue, WordClass.RESTATE)
+        && words.isLower(cue + 1, "that")
+        && willFollows(cue + 1)) {
+      return withSubject("restates", Firmness.PLEDGE, cue, cue + 2, false);
     }
     if (words.isLower(cue, "aimed") && words.isLower(cue + 1, "at")) {
       return aimedAt(cue);
@@ -147,6 +167,32 @@ final class VerbRules {
     return false;
   }
 
+  /** {@code by 2030} after the verb: a wish with a year is a target. */
+  private boolean hasLimitYear(int cue) {
+    for (int i = cue + 1; i + 1 < words.size(); i++) {
+      boolean year = words.tag(i + 1) == Tag.NUM && words.text(i + 1).length() == 4;
+      if (words.isLower(i, "by", "before", "until") && year) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasObjectToVerb(int cue) {
+    NounPhrase object = reading.phrases.startingAt(cue + 1, Math.min(words.size(), cue + 9));
+    return object != null && reading.isToVerb(object.to());
+  }
+
+  /** {@code the pact binds Norland and Sudria to cut}: who is bound undertakes. */
+  private @Nullable Finding bound(int cue) {
+    NounPhrase object = reading.phrases.startingAt(cue + 1, Math.min(words.size(), cue + 9));
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    if (object == null || reading.kindOf(subject) != Kind.INSTRUMENT) {
+      return null;
+    }
+    return reading.taken("binds", Firmness.AGREEMENT, cue, object, object.to() + 1);
+  }
+
   private Finding vow(int cue) {
     int next = reading.skipAdverbs(cue + 1);
     boolean commit = words.lower(cue).startsWith("commit");
@@ -170,6 +216,25 @@ final class VerbRules {
     return withSubject("vow", Firmness.PLEDGE, cue, verb, false);
   }
 
+  /** {@code agreed with Sudria that}, {@code agreed in May to}. */
+  private boolean thatClause(int from) {
+    for (int i = from; i < Math.min(words.size(), from + 7); i++) {
+      if (words.isLower(i, "that") && willFollows(i) || reading.isToVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean willFollows(int from) {
+    for (int i = from; i < Math.min(words.size(), from + 8); i++) {
+      if (words.isLower(i, "will", "would", "'ll")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasModal(int from) {
     for (int i = from; i < Math.min(words.size(), from + 30); i++) {
       if (words.is(i, WordClass.MODAL) || words.tag(i) == Tag.VERB && reading.isToVerb(i + 1)) {
@@ -187,13 +252,17 @@ final class VerbRules {
     if (words.isLower(next, "on", "upon", "to")) {
       return withSubject("agree-on", Firmness.AGREEMENT, cue, next + 1, false);
     }
+    if (words.isLower(next, "that") && willFollows(next + 1)
+        || words.isLower(next, "with", "at", "in") && thatClause(next)) {
+      return withSubject("agree-that", Firmness.AGREEMENT, cue, next + 1, false);
+    }
     return Finding.no("agree-opinion", cue);
   }
 
   private @Nullable Finding plan(int cue) {
     int next = reading.skipAdverbs(cue + 1);
     boolean gerund = words.tag(next) == Tag.VERB && words.lower(next).endsWith("ing");
-    boolean decided = words.isLower(cue, "decide", "decided", "resolve", "resolved");
+    boolean decided = words.isLower(cue, "decided", "resolved");
     if (decided && !words.isLower(cue - 1, "has", "have", "'ve", "also")) {
       return Finding.no("decided-once", cue);
     }
@@ -210,6 +279,10 @@ final class VerbRules {
     boolean proposes = words.isLower(cue, "propose", "proposes", "proposed", "plan", "plans");
     if (gerund && proposes) {
       return withSubject("plan", Firmness.PLAN, cue, next, false);
+    }
+    boolean plans = words.isLower(cue, "plans", "plan") && words.tag(next) == Tag.DET;
+    if (plans) {
+      return withSubject("plan-of-object", Firmness.PLAN, cue, next, false);
     }
     if (words.isLower(cue, "seeking", "seeks", "readying", "preparing", "proposing", "planning")
         && (words.lower(cue - 1).equals("is")
@@ -272,7 +345,12 @@ final class VerbRules {
     if (words.isLower(cue - 1, "to") || words.isLower(group - 1, "to")) {
       return infinitive(rule, firmness, cue, verb, drops);
     }
-    if (kind == Kind.THING || kind == Kind.OBSERVER) {
+    boolean onlySomeoneCan =
+        rule.startsWith("agree")
+            || rule.equals("vow") && !words.lower(cue).startsWith("promis")
+            || drops;
+    boolean nobody = kind == Kind.THING && !(onlySomeoneCan && isConcrete(subject));
+    if (nobody || kind == Kind.OBSERVER) {
       return Finding.no("thing-" + rule, cue);
     }
     if (kind == Kind.NONE && !words.lower(cue).endsWith("ing")) {
@@ -301,6 +379,11 @@ final class VerbRules {
       return Finding.no("state-or-outcome", cue);
     }
     return reading.taken(rule, firmness, cue, subject, verb);
+  }
+
+  /** A noun rather than this, that or which; pledging and agreeing is done by someone. */
+  private boolean isConcrete(@Nullable NounPhrase subject) {
+    return subject != null && words.tag(subject.head()) == Tag.NOUN;
   }
 
   /** {@code ..., vowing to}: the subject is that of the nearest finite verb before. */

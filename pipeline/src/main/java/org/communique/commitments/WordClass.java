@@ -43,5 +43,8 @@ enum WordClass {
   CORPORATE,
   GOVERNMENT,
   OCCASION,
-  MEASURE
+  MEASURE,
+  TIE,
+  RESTATE,
+  STANDIN
 }
