@@ -85,6 +85,20 @@ final class ArticleReader {
     return resolver().resolve(reading, phrase, sentences.get(index).number());
   }
 
+  /** Adds to those who agree whom they agree with. */
+  Who withPartner(int index, Who who, Finding finding) {
+    Reading reading = readings.get(index);
+    NounPhrase subject = finding.subject();
+    if (reading == null || subject == null) {
+      return who;
+    }
+    boolean unnamed =
+        reading.words.isLower(subject.head(), "they", "both", "two", "pair", "envoys", "sides")
+            || reading.words.isLower(subject.from(), "both", "the", "two");
+    int sentence = sentences.get(index).number();
+    return resolver().withPartner(reading, who, finding.cue() + 1, sentence, unnamed);
+  }
+
   /** The side last spoken of before word {@code cue} of a sentence. */
   Who lastSide(int index, Reading reading, int cue) {
     return resolver().lastSide(reading.words.start(cue), sentences.get(index).number());

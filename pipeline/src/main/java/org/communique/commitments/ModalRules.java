@@ -63,7 +63,12 @@ final class ModalRules {
     if (thought || !reading.isToVerb(cue + 1)) {
       return Finding.no("be-to-thought", cue);
     }
-    if (kind == Kind.AGENT && !passive && !words.is(verb, WordClass.STATIVE)) {
+    if (passive && words.isLower(verb + 1, "held", "discussed", "hosted", "convened", "seen")) {
+      return new Finding(Verdict.SCHEDULE, "diary", Firmness.PLAN, cue, subject, verb, false);
+    }
+    boolean each = subject != null && words.isLower(subject.head(), "each", "both");
+    boolean binds = kind == Kind.INSTRUMENT && hasYear(verb);
+    if ((kind == Kind.AGENT || each || binds) && !passive && !words.is(verb, WordClass.STATIVE)) {
       return reading.taken("is-to", Firmness.PLAN, cue, subject, verb);
     }
     boolean year = hasYear(verb);

@@ -41,7 +41,8 @@ final class NounRules {
         words.isLower(next, "of", "for", "on")
             && (words.tag(next + 1) == Tag.VERB
                 || words.lower(next + 1).endsWith("ing")
-                || hasNumber(next + 1));
+                || hasNumber(next + 1)
+                || firmness(cue) == Firmness.TARGET && hasLimitYear(next));
     boolean that =
         words.isLower(next, "that")
             && words.is(cue, WordClass.UNDERTAKING)
@@ -142,7 +143,7 @@ final class NounRules {
       i--;
     }
     if (words.tag(i) == Tag.DET && !words.isLower(i, "no")) {
-      return i - 1;
+      return words.isLower(i - 1, "itself", "themselves", "himself") ? i - 2 : i - 1;
     }
     return i;
   }
@@ -213,6 +214,15 @@ final class NounRules {
     return Finding.no("noun-of-nobody", cue);
   }
 
+  private boolean toVerbWithin(int from) {
+    for (int i = from; i < from + 5; i++) {
+      if (reading.isToVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Finding pact(int cue) {
     int i = cue - 1;
     while (i > 0 && words.tag(i) != Tag.VERB && cue - i < 6 && words.tag(i) != Tag.PUNCT) {
@@ -222,10 +232,12 @@ final class NounRules {
     if (none) {
       return new Finding(Verdict.WITHDRAWAL, "no-pact", Firmness.AGREEMENT, cue, null, cue, true);
     }
+    boolean signs = words.is(i, WordClass.SIGN) || words.isLower(i, "announced", "announce");
     boolean bound =
-        words.isLower(cue + 1, "to", "on", "that", "which", "under")
+        toVerbWithin(cue + 1)
+            || words.isLower(cue + 1, "to", "on", "that", "which", "under")
             || words.isLower(cue + 1, "with") && reading.words.size() > cue + 2;
-    if (words.tag(i) != Tag.VERB || !words.is(i, WordClass.SIGN) || !bound) {
+    if (words.tag(i) != Tag.VERB || !signs || !bound) {
       return Finding.no("bare-noun", cue);
     }
     NounPhrase subject = reading.phrases.subjectOf(i);

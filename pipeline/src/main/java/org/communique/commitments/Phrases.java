@@ -93,7 +93,10 @@ final class Phrases {
   }
 
   private boolean isSkipped(int i) {
-    boolean aside = words.tag(i) == Tag.ADV || words.isLower(i, "\"", "\u201c", "\u201d");
+    boolean aside =
+        words.tag(i) == Tag.ADV
+            || words.isLower(i, "himself", "herself", "itself", "themselves")
+            || words.isLower(i, "\"", "\u201c", "\u201d");
     boolean day =
         words.is(i, WordClass.WEEKDAY)
             && i > 0

@@ -122,7 +122,8 @@ final class Reading {
     boolean travel =
         words.isLower(
             verb, "visit", "travel", "attend", "arrive", "fly", "speak", "address", "testify",
-            "appear", "convene", "vote", "head", "depart", "return", "debate", "tour");
+            "appear", "convene", "vote", "head", "depart", "return", "debate", "tour", "talk",
+            "sit", "discuss");
     long bound = Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.INSTRUMENT);
     if (travel || words.isLower(verb, "meet") && !objectIs(verb, bound, 7)) {
       return true;

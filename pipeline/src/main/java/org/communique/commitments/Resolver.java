@@ -40,7 +40,7 @@ final class Resolver {
       Who sides = scene.twoSides(sentence);
       return sides.isEmpty() ? written(words, phrase) : sides;
     }
-    return unknown(words, phrase, sentence);
+    return unknown(reading, phrase, sentence);
   }
 
   private static boolean isTwoSides(Words words, NounPhrase phrase) {
@@ -291,7 +291,8 @@ final class Resolver {
   }
 
   /** A surname is made whole, "the president" is whoever was last named so; else as written. */
-  private Who unknown(Words words, NounPhrase phrase, int sentence) {
+  private Who unknown(Reading reading, NounPhrase phrase, int sentence) {
+    Words words = reading.words;
     int at = words.start(phrase.from());
     boolean definite = words.isLower(phrase.from(), "the", "that", "this");
     if (definite && !words.isCapitalised(phrase.head())) {
@@ -314,11 +315,12 @@ final class Resolver {
         return full.who();
       }
     }
-    return standIn(words, phrase, sentence);
+    return standIn(reading, phrase, sentence);
   }
 
   /** {@code The ministry}, {@code the country}: on the side of the actor named before it. */
-  private Who standIn(Words words, NounPhrase phrase, int sentence) {
+  private Who standIn(Reading reading, NounPhrase phrase, int sentence) {
+    Words words = reading.words;
     Who written = written(words, phrase);
     boolean definite =
         words.isLower(phrase.from(), "the", "its", "his", "her")
@@ -334,13 +336,34 @@ final class Resolver {
     if (side == null) {
       return written;
     }
-    Who named = side.who();
+    NounPhrase reporter = reading.speech.before(phrase.from()).reporter();
+    Who reported =
+        reporter == null || reporter.head() == phrase.head()
+            ? Who.NOBODY
+            : resolve(reading, reporter, sentence, MAX_DEPTH);
+    Who named = reported.parties().isEmpty() ? side.who() : reported;
     Actor party = book.partyItself(named.parties().get(0));
     boolean whole =
         words.isLower(phrase.head(), "country", "nation", "government", "administration", "side");
     return whole && party != null
         ? new Who(List.of(party.name()), named.parties())
         : new Who(written.actors(), named.parties());
+  }
+
+  /** Those who agree are two: the partner named behind "with", or the two main sides. */
+  Who withPartner(Reading reading, Who who, int from, int sentence, boolean unnamed) {
+    Words words = reading.words;
+    List<String> actors = new ArrayList<>(who.actors());
+    List<String> parties = new ArrayList<>(who.parties());
+    if (words.isLower(from, "with")) {
+      NounPhrase partner = reading.phrases.startingAt(from + 1, words.size());
+      Who other = partner == null ? Who.NOBODY : resolve(reading, partner, sentence);
+      other.actors().forEach(actor -> addOnce(actors, actor));
+      other.parties().forEach(party -> addOnce(parties, party));
+      return new Who(actors, parties);
+    }
+    Who sides = unnamed && parties.size() < 2 ? scene.twoSides(sentence) : Who.NOBODY;
+    return sides.isEmpty() ? who : sides;
   }
 
   /** The side an article last spoke of, for what is decided without saying by whom. */

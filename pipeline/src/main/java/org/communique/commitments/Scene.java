@@ -211,6 +211,9 @@ final class Scene {
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
+    if (parties.size() < 2 && sentence < Integer.MAX_VALUE) {
+      return twoSides(Integer.MAX_VALUE);
+    }
     return parties.size() < 2 ? Who.NOBODY : new Who(parties, parties);
   }
 }

@@ -164,7 +164,10 @@ final class StatementMaker {
     NounPhrase subject = finding.subject();
     boolean self = reading.kindOf(subject) == Kind.SELF || isOwn(reading.words, subject);
     if (subject != null && !self && !finding.speaks()) {
-      Who who = reader.who(index, subject);
+      Who alone = reader.who(index, subject);
+      boolean agrees = finding.firmness() == Firmness.AGREEMENT;
+      boolean they = reading.words.isLower(subject.head(), "they", "both", "pair", "two");
+      Who who = agrees || they ? reader.withPartner(index, alone, finding) : alone;
       boolean known = !finding.rule().equals("dated-target") || !who.parties().isEmpty();
       if (known) {
         return who;

@@ -15,6 +15,9 @@ final class Substance {
   /** What an equal deadline adds to the overlap: two promises for one year are rarely two. */
   private static final double SAME_DEADLINE = 0.12;
 
+  /** Fewer terms than these lie within any longer statement by chance. */
+  private static final int MIN_TERMS = 3;
+
   private final List<Statement> statements;
   private final CommitmentSettings settings;
   private final Map<String, Double> weights = new HashMap<>();
@@ -103,7 +106,12 @@ final class Substance {
     for (String term : b) {
       right += weights.getOrDefault(term, 0.0);
     }
-    return left == 0 || right == 0 ? 0 : shared / Math.sqrt(left * right);
+    if (left == 0 || right == 0) {
+      return 0;
+    }
+    double cosine = shared / Math.sqrt(left * right);
+    boolean brief = Math.min(a.size(), b.size()) < MIN_TERMS;
+    return brief ? cosine : (cosine + shared / Math.min(left, right)) / 2;
   }
 
   /** Average link: two groups become one when most of their members would. */

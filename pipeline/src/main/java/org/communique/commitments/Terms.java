@@ -101,12 +101,73 @@ final class Terms {
           "per",
           "cent",
           "new",
-          "s");
+          "s",
+          "again",
+          "once",
+          "so",
+          "soon",
+          "first",
+          "second",
+          "time",
+          "same",
+          "still",
+          "help",
+          "take",
+          "takes",
+          "taken",
+          "set",
+          "sets",
+          "put",
+          "make",
+          "made",
+          "keep",
+          "continue",
+          "further",
+          "effort",
+          "efforts",
+          "step",
+          "steps",
+          "bring",
+          "way",
+          "do",
+          "done",
+          "can",
+          "called",
+          "call",
+          "own",
+          "part",
+          "well",
+          "year",
+          "years",
+          "day",
+          "themselves",
+          "itself",
+          "us",
+          "if",
+          "one",
+          "two",
+          "many",
+          "much",
+          "them",
+          "when",
+          "while",
+          "there",
+          "against",
+          "towards",
+          "toward",
+          "view",
+          "start",
+          "begin",
+          "hold");
+
+  /** What an undertaking is about stands in its first words; what follows is circumstance. */
+  private static final int REACH_WORDS = 20;
 
   private Terms() {}
 
   /** Adds the stems of words {@code from} to before {@code to}, numbers and marks left out. */
-  static TreeSet<String> of(Words words, int from, int to) {
+  static TreeSet<String> of(Words words, int from, int end) {
+    int to = Math.min(end, from + REACH_WORDS);
     TreeSet<String> stems = new TreeSet<>();
     EnglishStemmer stemmer = new EnglishStemmer();
     for (int i = from; i < to; i++) {

@@ -34,6 +34,12 @@ final class VerbRules {
       return !isNounPlace(cue);
     }
     boolean binds = words.isAny(cue, Lexicon.bits(WordClass.VOW, WordClass.AGREE, WordClass.PLAN));
+    boolean plansSomething =
+        words.isLower(cue, "plans") && words.isLower(cue + 1, "a", "an", "the")
+            || words.isLower(cue, "binds", "obliges", "commits") && hasObjectToVerb(cue);
+    if (plansSomething && words.tag(cue) == Tag.NOUN && !isNounPlace(cue)) {
+      return true;
+    }
     return binds
         && words.tag(cue) == Tag.NOUN
         && !isNounPlace(cue)
@@ -93,7 +99,7 @@ final class VerbRules {
     if (words.is(cue, WordClass.RESTATE)
         && words.isLower(cue + 1, "that")
         && willFollows(cue + 1)) {
-      return withSubject("restates", Firmness.PLEDGE, cue, cue + 2, false);
+      return restates(cue);
     }
     if (words.isLower(cue, "aimed") && words.isLower(cue + 1, "at")) {
       return aimedAt(cue);
@@ -178,6 +184,17 @@ final class VerbRules {
     return false;
   }
 
+  /** {@code X reaffirmed that Y will ...}: Y where it is someone, else X. */
+  private Finding restates(int cue) {
+    NounPhrase inner = reading.phrases.startingAt(cue + 2, words.size());
+    boolean someone = reading.kindOf(inner) == Kind.AGENT || reading.kindOf(inner) == Kind.PRONOUN;
+    NounPhrase outer = reading.phrases.subjectOf(cue);
+    if (someone && reading.kindOf(outer) == Kind.INSTRUMENT) {
+      return reading.taken("restates", Firmness.PLEDGE, cue, inner, cue + 2);
+    }
+    return withSubject("restates", Firmness.PLEDGE, cue, cue + 2, false);
+  }
+
   private boolean hasObjectToVerb(int cue) {
     NounPhrase object = reading.phrases.startingAt(cue + 1, Math.min(words.size(), cue + 9));
     return object != null && reading.isToVerb(object.to());
@@ -187,7 +204,10 @@ final class VerbRules {
   private @Nullable Finding bound(int cue) {
     NounPhrase object = reading.phrases.startingAt(cue + 1, Math.min(words.size(), cue + 9));
     NounPhrase subject = reading.phrases.subjectOf(cue);
-    if (object == null || reading.kindOf(subject) != Kind.INSTRUMENT) {
+    Kind kind = reading.kindOf(subject);
+    boolean law =
+        kind == Kind.INSTRUMENT || kind == Kind.THING && !words.lower(cue).startsWith("commit");
+    if (object == null || !law) {
       return null;
     }
     return reading.taken("binds", Firmness.AGREEMENT, cue, object, object.to() + 1);
@@ -203,7 +223,7 @@ final class VerbRules {
     if (empty || next >= words.size() || words.isLower(next, "you", "me")) {
       return Finding.no("vow-without-object", cue);
     }
-    if (words.isLower(cue, "undertook", "undertaken")
+    if (words.isLower(cue, "undertook", "undertaken") && !toVerbWithin(next)
         || words.isLower(cue, "guaranteed")
             && !reading.isToVerb(next)
             && !words.isLower(next, "that")) {
@@ -238,6 +258,15 @@ final class VerbRules {
   private boolean hasModal(int from) {
     for (int i = from; i < Math.min(words.size(), from + 30); i++) {
       if (words.is(i, WordClass.MODAL) || words.tag(i) == Tag.VERB && reading.isToVerb(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean toVerbWithin(int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (reading.isToVerb(i)) {
         return true;
       }
     }
