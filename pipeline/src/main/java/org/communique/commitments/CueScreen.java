@@ -38,13 +38,13 @@ final class CueScreen {
   static boolean passes(Words words) {
     long all = 0;
     for (int i = 0; i < words.size(); i++) {
-      all |= Lexicon.classes(words.lower(i));
+      all |= words.classes(i);
     }
     if ((all & ANY_CUE) == 0 && (all & Lexicon.bits(WordClass.MODAL)) == 0) {
       return hasOtherCue(words);
     }
     for (int i = 0; i < words.size(); i++) {
-      long classes = Lexicon.classes(words.lower(i));
+      long classes = words.classes(i);
       if ((classes & ANY_CUE) != 0 && couldBind(words, i, classes, all)) {
         return true;
       }

@@ -27,7 +27,7 @@ final class Deadlines {
           + "(?:year |fiscal year |financial year |calendar year |fiscal |mid-|late |early |FY ?)?";
 
   private static final Pattern LIMIT_YEAR =
-      Pattern.compile("\\b" + LIMIT + "\\s{1,3}" + PART + "((?:20|21)\\d\\d)\\b");
+      Pattern.compile("\\b" + LIMIT + "\\s{1,3}" + PART + "((?:20|21)\\d\\d)(?:/(\\d\\d))?\\b");
 
   private static final Pattern LIMIT_DAY =
       Pattern.compile(
@@ -103,7 +103,10 @@ final class Deadlines {
   private void years(List<Deadline> found) {
     Matcher matcher = LIMIT_YEAR.matcher(text);
     while (matcher.find()) {
-      found.add(new Deadline(matcher.group(1), matcher.group(), matcher.start()));
+      String year = matcher.group(1);
+      String closing = matcher.group(2);
+      String last = closing == null ? year : year.substring(0, 2) + closing;
+      found.add(new Deadline(last, matcher.group(), matcher.start()));
     }
     Matcher range = RANGE.matcher(text);
     while (range.find()) {

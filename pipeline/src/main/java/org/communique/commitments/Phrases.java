@@ -144,8 +144,18 @@ final class Phrases {
       case NOUN, PROPN, PRON, NUM, SYM -> true;
       case ADJ, DET ->
           words.isCapitalised(i) || words.isLower(i, "both", "two", "all", "many", "some");
+      case VERB, X, ADV -> isUnknownName(i);
       default -> false;
     };
+  }
+
+  /** A capital in a place where the model, which has never met the name, sees a verb. */
+  private boolean isUnknownName(int i) {
+    return words.isCapitalised(i)
+        && words.classes(i) == 0
+        && ClosedClass.tagOf(words.text(i)) == null
+        && words.text(i).length() > 2
+        && (i == 0 || words.tag(i - 1) != Tag.PART);
   }
 
   /** The noun phrase whose last word is {@code end}, with what it is of and joined to. */
@@ -219,7 +229,7 @@ final class Phrases {
       case PART -> words.isLower(i, "'s", "'");
       case PUNCT -> words.isLower(i, "'s", "'", "-", "/", "$", "%");
       case X -> true;
-      case VERB -> isParticiple(i);
+      case VERB -> isParticiple(i) || isUnknownName(i) && i > 0;
       default -> words.isLower(i, "'s");
     };
   }

@@ -64,7 +64,10 @@ final class Reading {
     }
     int next = skipAdverbs(i + 1);
     boolean intended =
-        words.isAny(i - 1, Lexicon.bits(WordClass.INTENT, WordClass.UNDERTAKING))
+        words.isAny(
+                i - 1,
+                Lexicon.bits(
+                    WordClass.INTENT, WordClass.UNDERTAKING, WordClass.VOW, WordClass.PLAN))
             && words.tag(next) == Tag.NOUN
             && !words.lower(next).endsWith("s");
     if (intended) {

@@ -14,6 +14,9 @@ final class Rules {
     ModalRules modals = new ModalRules(reading);
     Finding best = null;
     for (int i = 0; i < reading.words.size(); i++) {
+      if (reading.words.classes(i) == 0) {
+        continue;
+      }
       best = better(best, verbs.judge(i));
       best = better(best, nouns.judge(i));
       best = better(best, modals.judge(i));

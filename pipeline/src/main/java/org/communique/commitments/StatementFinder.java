@@ -72,9 +72,9 @@ public final class StatementFinder {
   /** {@code That includes ...} after an undertaking states what it is about. */
   private @Nullable Judgement goesOn(int index, ArticleReader reader, Judgement before) {
     Sentence sentence = reader.sentence(index);
-    String text = sentence.in(reader.article().body());
-    boolean names = OPENINGS.stream().anyMatch(text::startsWith) && !before.statements().isEmpty();
-    if (!names) {
+    String body = reader.article().body();
+    boolean names = OPENINGS.stream().anyMatch(o -> body.startsWith(o, sentence.start()));
+    if (!names || before.statements().isEmpty()) {
       return null;
     }
     Statement first = before.statements().get(0);

@@ -28,6 +28,8 @@ final class StatementMaker {
     int end = Details.clauseEnd(words, reading.speech, from);
     int actionAt = words.start(from) - sentence.start();
     List<Deadline> deadlines = new Deadlines(text, reader.article().published()).all(actionAt);
+    int breakAt = breakOffset(words, from) - sentence.start();
+    deadlines.removeIf(deadline -> deadline.at() > breakAt);
     List<Statement> statements = new ArrayList<>();
     int begin = from;
     for (int rank = 0; rank < Math.max(1, deadlines.size()); rank++) {
@@ -72,6 +74,19 @@ final class StatementMaker {
         article.source(),
         List.copyOf(terms),
         "goes-on");
+  }
+
+  /** Where the sentence turns to something else: a date behind "which" or "while" is not meant. */
+  private static int breakOffset(Words words, int from) {
+    for (int i = from + 1; i < words.size(); i++) {
+      boolean turns =
+          words.isLower(i, "while", "whereas", "although", "though")
+              || words.isLower(i, "which", "who", "but") && words.isLower(i - 1, ",");
+      if (turns) {
+        return words.start(i);
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   /** The word after a deadline's last. */

@@ -412,7 +412,9 @@ final class VerbRules {
 
   /** A noun rather than this, that or which; pledging and agreeing is done by someone. */
   private boolean isConcrete(@Nullable NounPhrase subject) {
-    return subject != null && words.tag(subject.head()) == Tag.NOUN;
+    return subject != null
+        && words.tag(subject.head()) == Tag.NOUN
+        && words.lower(subject.head()).endsWith("s");
   }
 
   /** {@code ..., vowing to}: the subject is that of the nearest finite verb before. */

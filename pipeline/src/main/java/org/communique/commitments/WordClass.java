@@ -46,5 +46,6 @@ enum WordClass {
   MEASURE,
   TIE,
   RESTATE,
-  STANDIN
+  STANDIN,
+  CUE
 }

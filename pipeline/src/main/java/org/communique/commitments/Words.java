@@ -1,6 +1,7 @@
 package org.communique.commitments;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,6 +15,7 @@ final class Words {
   private final List<String> texts = new ArrayList<>();
   private final List<String> lowers = new ArrayList<>();
   private final List<int[]> spans = new ArrayList<>();
+  private long[] classes = new long[32];
   private Tag[] tags = new Tag[0];
 
   private Words(String body) {
@@ -55,11 +57,16 @@ final class Words {
   }
 
   boolean is(int i, WordClass wordClass) {
-    return Lexicon.is(lower(i), wordClass);
+    return isAny(i, 1L << wordClass.ordinal());
+  }
+
+  /** A bit for each class of the lexicon the word belongs to. */
+  long classes(int i) {
+    return i < 0 || i >= lowers.size() ? 0 : classes[i];
   }
 
   boolean isAny(int i, long classBits) {
-    return (Lexicon.classes(lower(i)) & classBits) != 0;
+    return (classes(i) & classBits) != 0;
   }
 
   boolean isLower(int i, String... any) {
@@ -189,9 +196,24 @@ final class Words {
   private int add(int from, int to) {
     String text = body.substring(from, to).replace('\u2019', '\'');
     texts.add(text);
-    lowers.add(text.toLowerCase(Locale.ROOT));
+    String lower = isSmall(text) ? text : text.toLowerCase(Locale.ROOT);
+    if (lowers.size() == classes.length) {
+      classes = Arrays.copyOf(classes, 2 * classes.length);
+    }
+    classes[lowers.size()] = Lexicon.classes(lower);
+    lowers.add(lower);
     spans.add(new int[] {from, to});
     return to;
+  }
+
+  private static boolean isSmall(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isApostrophe(char c) {

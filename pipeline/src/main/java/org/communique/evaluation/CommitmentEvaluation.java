@@ -41,7 +41,7 @@ public final class CommitmentEvaluation {
 
   private void add(GoldText text, List<Judgement> judgements) {
     if (text.isLabelledAsAWhole()) {
-      count(text.gold().get(0), text.name(), judgements);
+      count(text.gold().get(0), text.name(), judgements, true);
       return;
     }
     Map<Integer, Judgement> bySentence = new HashMap<>();
@@ -51,11 +51,12 @@ public final class CommitmentEvaluation {
       count(
           text.gold().get(i),
           text.name() + "#" + i,
-          judgement == null ? List.of() : List.of(judgement));
+          judgement == null ? List.of() : List.of(judgement),
+          false);
     }
   }
 
-  private void count(GoldSentence gold, String name, List<Judgement> judgements) {
+  private void count(GoldSentence gold, String name, List<Judgement> judgements, boolean whole) {
     if (gold.label() == GoldSentence.Label.BORDERLINE) {
       return;
     }
@@ -72,18 +73,20 @@ public final class CommitmentEvaluation {
       note(dropped ? "false withdrawal " : "missed withdrawal ", gold, name, judgements, "");
     }
     if (found && isCommitment) {
-      details(gold, name, judgements);
+      details(gold, name, judgements, whole);
     }
   }
 
-  private void details(GoldSentence gold, String name, List<Judgement> judgements) {
+  /** A sentence's label knows one deadline, that of its first statement; a text's knows all. */
+  private void details(GoldSentence gold, String name, List<Judgement> judgements, boolean whole) {
     List<String> who = new ArrayList<>();
     TreeSet<String> years = new TreeSet<>();
     for (Judgement judgement : judgements) {
-      for (Statement statement : judgement.statements()) {
+      for (int i = 0; i < judgement.statements().size(); i++) {
+        Statement statement = judgement.statements().get(i);
         who.addAll(statement.actors());
         who.addAll(statement.parties());
-        if (statement.deadline().length() >= 4) {
+        if (statement.deadline().length() >= 4 && (whole || i == 0)) {
           years.add(statement.deadline().substring(0, 4));
         }
       }
