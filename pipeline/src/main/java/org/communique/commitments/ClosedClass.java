@@ -3,12 +3,41 @@ package org.communique.commitments;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that have one part of speech wherever they stand: half of all words, at no cost. */
 final class ClosedClass {
 
   private static final Map<String, Tag> TAGS = load();
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "every",
+          "this",
+          "that",
+          "these",
+          "those",
+          "some",
+          "any",
+          "no",
+          "each",
+          "all",
+          "both",
+          "another",
+          "either",
+          "neither",
+          "such",
+          "what",
+          "which",
+          "half",
+          "many",
+          "quite",
+          "whichever",
+          "whatever");
 
   private ClosedClass() {}
 
@@ -28,6 +57,11 @@ final class ClosedClass {
       return null;
     }
     return TAGS.get(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word is one of the few determiners; the model takes unknown names for more. */
+  static boolean isDeterminer(String lower) {
+    return DETERMINERS.contains(lower);
   }
 
   /** US is no pronoun, IT no pronoun, WHO none either. */
