@@ -20,6 +20,7 @@ final class ArticleReader {
   private final ActorBook book;
   private final Tagger tagger;
   private final Map<Integer, Reading> readings = new HashMap<>();
+  private final @Nullable Words[] words;
   private @Nullable Resolver resolver;
 
   ArticleReader(Article article, List<Sentence> sentences, ActorBook book, Tagger tagger) {
@@ -27,6 +28,7 @@ final class ArticleReader {
     this.sentences = sentences;
     this.book = book;
     this.tagger = tagger;
+    this.words = new Words[sentences.size()];
   }
 
   Sentence sentence(int index) {
@@ -44,8 +46,21 @@ final class ArticleReader {
   }
 
   private Words words(int index) {
-    Sentence sentence = sentences.get(index);
-    return Words.of(article.body(), sentence.start(), sentence.end());
+    Words kept = words[index];
+    if (kept == null) {
+      Sentence sentence = sentences.get(index);
+      kept = Words.of(article.body(), sentence.start(), sentence.end());
+      words[index] = kept;
+    }
+    return kept;
+  }
+
+  private List<Words> allWords() {
+    List<Words> all = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      all.add(words(i));
+    }
+    return all;
   }
 
   private Reading read(int index, Words words) {
@@ -57,7 +72,8 @@ final class ArticleReader {
 
   private Resolver resolver() {
     if (resolver == null) {
-      resolver = new Resolver(new Scene(article, sentences, book), book, article.published());
+      resolver =
+          new Resolver(new Scene(article, sentences, allWords(), book), book, article.published());
     }
     return resolver;
   }

@@ -27,7 +27,7 @@ public record CommitmentSettings(double sameSubstance, double changedSubstance, 
     }
   }
 
-  /** Of restated and of different undertakings written for the tests, these part best. */
+  /** Best of the values tried on the statements of the sample beat, from 0.30 to 0.45. */
   public static CommitmentSettings defaults() {
     return new CommitmentSettings(0.38, 0.55, 14);
   }

@@ -80,10 +80,15 @@ final class Deadlines {
   /** All deadlines in the text, in its order; {@code from} is where the undertaking begins. */
   List<Deadline> all(int from) {
     List<Deadline> found = new ArrayList<>();
-    years(found);
+    boolean dated = text.contains("20") || text.contains("21");
+    if (dated) {
+      years(found);
+    }
     days(found);
-    centuries(found);
-    if (found.isEmpty()) {
+    if (text.contains("ntury") || text.contains("ecade")) {
+      centuries(found);
+    }
+    if (found.isEmpty() && dated) {
       plainYears(from, found);
     }
     if (found.isEmpty()) {

@@ -28,6 +28,9 @@ final class Details {
   private Details() {}
 
   static String quantity(String text, int from) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return "";
+    }
     Matcher matcher = QUANTITY.matcher(text);
     String first = "";
     while (matcher.find()) {

@@ -42,13 +42,13 @@ final class Scene {
 
   private final List<Mention> mentions = new ArrayList<>();
 
-  Scene(Article article, List<Sentence> sentences, ActorBook book) {
-    List<Words> all = new ArrayList<>();
+  /**
+   * @param all the words of each sentence
+   */
+  Scene(Article article, List<Sentence> sentences, List<Words> all, ActorBook book) {
     Set<String> alone = new HashSet<>();
     Set<String> once = new HashSet<>();
-    for (Sentence sentence : sentences) {
-      Words words = Words.of(article.body(), sentence.start(), sentence.end());
-      all.add(words);
+    for (Words words : all) {
       noteLoneNames(words, alone, once);
     }
     for (int i = 0; i < all.size(); i++) {

@@ -15,7 +15,7 @@ import org.communique.commitments.TagModel.WordScores;
 final class Tagger {
 
   /** Words whose sums are kept; beyond it the memory starts anew. */
-  private static final int MAX_KEPT = 20_000;
+  private static final int MAX_KEPT = 40_000;
 
   private final TagModel model = TagModel.ENGLISH;
   private final Map<String, WordScores> kept = new HashMap<>();

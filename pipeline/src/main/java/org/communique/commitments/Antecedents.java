@@ -1,0 +1,121 @@
+package org.communique.commitments;
+
+import org.communique.commitments.Subjects.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a noun phrase can be what a pronoun of the same sentence stands for. */
+final class Antecedents {
+
+  private Antecedents() {}
+
+  static boolean isPronoun(Words words, NounPhrase phrase) {
+    return phrase.to() - phrase.from() == 1
+        && words.isLower(
+            phrase.head(),
+            "he",
+            "she",
+            "it",
+            "they",
+            "his",
+            "her",
+            "its",
+            "their",
+            "who",
+            "we",
+            "i",
+            "our",
+            "my");
+  }
+
+  static boolean fits(Reading reading, NounPhrase candidate, NounPhrase pronoun) {
+    Words words = reading.words;
+    Kind kind = reading.kindOf(candidate);
+    if (isPronoun(words, candidate)) {
+      return agree(words.lower(candidate.head()), words.lower(pronoun.head()))
+          && candidate.from() != pronoun.from();
+    }
+    if (kind != Kind.AGENT && kind != Kind.FOLK) {
+      return false;
+    }
+    boolean plural =
+        words.lower(candidate.head()).endsWith("s") && words.tag(candidate.head()) == Tag.NOUN;
+    return switch (words.lower(pronoun.head())) {
+      case "it", "its" -> !plural && !isPersonNoun(words, candidate);
+      case "they", "their" -> plural || !isPersonNoun(words, candidate);
+      default -> !plural && isPerson(words, candidate);
+    };
+  }
+
+  private static boolean isPerson(Words words, NounPhrase phrase) {
+    boolean organisation =
+        words.isAny(phrase.head(), Lexicon.bits(WordClass.AGENT, WordClass.INSTRUMENT));
+    return isPersonNoun(words, phrase)
+        || words.tag(phrase.head()) == Tag.PROPN
+            && !organisation
+            && !words.is(phrase.from(), WordClass.SIDES)
+            && words.tag(phrase.from()) != Tag.DET;
+  }
+
+  private static boolean isPersonNoun(Words words, NounPhrase phrase) {
+    return words.isLower(
+            phrase.head(),
+            "minister",
+            "president",
+            "spokesman",
+            "spokeswoman",
+            "official",
+            "secretary",
+            "chairman",
+            "senator",
+            "governor",
+            "mayor",
+            "envoy",
+            "leader",
+            "chief")
+        || GivenNames.contains(words.text(phrase.from()))
+        || words.is(phrase.from(), WordClass.TITLE);
+  }
+
+  private static boolean agree(String a, String b) {
+    return group(a) == group(b);
+  }
+
+  private static int group(String pronoun) {
+    return switch (pronoun) {
+      case "he", "his" -> 1;
+      case "she", "her" -> 2;
+      case "it", "its" -> 3;
+      case "they", "their" -> 4;
+      default -> 5;
+    };
+  }
+
+  /** The nearest subject before the pronoun, or after it in "In its statement, the bank ...". */
+  static @Nullable NounPhrase subjectInSentence(Reading reading, NounPhrase pronoun) {
+    Words words = reading.words;
+    for (int i = pronoun.from() - 1; i > 0; i--) {
+      if (words.tag(i) == Tag.VERB || words.tag(i) == Tag.AUX) {
+        NounPhrase subject = reading.phrases.subjectOf(i);
+        if (subject != null
+            && subject.to() <= pronoun.from()
+            && !isPronoun(words, subject)
+            && fits(reading, subject, pronoun)) {
+          return subject;
+        }
+      }
+    }
+    boolean opening = words.tag(0) == Tag.ADP || words.tag(1) == Tag.ADP && pronoun.from() < 6;
+    for (int i = pronoun.to(); opening && i < words.size(); i++) {
+      if (words.tag(i) == Tag.VERB) {
+        NounPhrase subject = reading.phrases.subjectOf(i);
+        if (subject != null
+            && subject.from() > pronoun.to()
+            && !isPronoun(words, subject)
+            && fits(reading, subject, pronoun)) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,111 @@
+package org.communique.commitments;
+
+import org.communique.commitments.Judgement.Verdict;
+import org.communique.commitments.Subjects.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The questions asked of every verb that could bind: by whom, on what terms, at whose wish. */
+final class Binding {
+
+  private final Reading reading;
+  private final Words words;
+
+  Binding(Reading reading) {
+    this.reading = reading;
+    words = reading.words;
+  }
+
+  Finding withSubject(String rule, Firmness firmness, int cue, int verb, boolean drops) {
+    boolean getting = words.isLower(cue - 1, "getting");
+    NounPhrase subject = reading.phrases.subjectOf(getting ? cue - 1 : cue);
+    if (subject == null && words.lower(cue).endsWith("ing")) {
+      subject = mainSubject(cue);
+    }
+    Kind kind = reading.kindOf(subject);
+    int clause = subject == null ? cue : subject.from();
+    if (reading.hypothetical(clause, cue)) {
+      return Finding.no("hypothetical", cue);
+    }
+    int group = reading.phrases.groupStart(cue);
+    if (words.isLower(cue - 1, "to") || words.isLower(group - 1, "to")) {
+      return infinitive(rule, firmness, cue, verb, drops);
+    }
+    boolean onlySomeoneCan =
+        rule.startsWith("agree")
+            || rule.equals("vow") && !words.lower(cue).startsWith("promis")
+            || drops;
+    boolean nobody = kind == Kind.THING && !(onlySomeoneCan && isConcrete(subject));
+    if (nobody || kind == Kind.OBSERVER) {
+      return Finding.no("thing-" + rule, cue);
+    }
+    if (kind == Kind.NONE && !words.lower(cue).endsWith("ing")) {
+      return Finding.no("no-subject", cue);
+    }
+    if (kind == Kind.INSTRUMENT && words.lower(cue).startsWith("threaten")) {
+      return Finding.no("thing-threatens", cue);
+    }
+    if (kind == Kind.INSTRUMENT && drops) {
+      return Finding.no("thing-drops", cue);
+    }
+    Report report = reading.speech.of(clause, cue);
+    if (report.kind() == Report.Kind.THINKS || report.kind() == Report.Kind.DEMANDS) {
+      return Finding.no("others-expect", cue);
+    }
+    if (reading.hedged(group, cue) || reading.phrases.negated(cue)) {
+      return Finding.no("negated", cue);
+    }
+    if (drops) {
+      return new Finding(Verdict.WITHDRAWAL, rule, firmness, cue, subject, verb, kind == Kind.SELF);
+    }
+    if (verb < words.size()
+        && words.is(verb, WordClass.STATIVE)
+        && kind == Kind.PRONOUN
+        && rule.equals("ready")) {
+      return Finding.no("state-or-outcome", cue);
+    }
+    return reading.taken(rule, firmness, cue, subject, verb);
+  }
+
+  /** A noun rather than this, that or which; pledging and agreeing is done by someone. */
+  private boolean isConcrete(@Nullable NounPhrase subject) {
+    return subject != null
+        && words.tag(subject.head()) == Tag.NOUN
+        && words.lower(subject.head()).endsWith("s");
+  }
+
+  /** {@code ..., vowing to}: the subject is that of the nearest finite verb before. */
+  private @Nullable NounPhrase mainSubject(int cue) {
+    for (int i = cue - 1; i > 0; i--) {
+      if (words.tag(i) == Tag.VERB && !words.lower(i).endsWith("ing")) {
+        NounPhrase subject = reading.phrases.subjectOf(i);
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code ... to pledge}: whose doing depends on the verb above. */
+  private Finding infinitive(String rule, Firmness firmness, int cue, int verb, boolean drops) {
+    for (int i = cue - 2; i >= Math.max(0, cue - 10); i--) {
+      if (words.is(i, WordClass.DEMAND) || words.is(i, WordClass.ATTITUDE)) {
+        return Finding.no("asked-of-another", cue);
+      }
+      if (words.tag(i) == Tag.VERB) {
+        NounPhrase subject = reading.phrases.subjectOf(i);
+        Kind kind = reading.kindOf(subject);
+        if (words.is(i, WordClass.REFUSE)) {
+          return Finding.no("negated", cue);
+        }
+        if (kind != Kind.AGENT && kind != Kind.PRONOUN || reading.phrases.negated(i)) {
+          return Finding.no("infinitive", cue);
+        }
+        return drops
+            ? new Finding(Verdict.WITHDRAWAL, rule, firmness, cue, subject, verb, false)
+            : reading.taken(rule, firmness, cue, subject, verb);
+      }
+    }
+    return Finding.no("infinitive", cue);
+  }
+}

@@ -1,0 +1,136 @@
+package org.communique.commitments;
+
+import org.communique.commitments.Subjects.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Undertakings stated through a law, a pact, a plan or a repetition. */
+final class PublicRules {
+
+  private final Reading reading;
+  private final Words words;
+  private final Binding binding;
+
+  PublicRules(Reading reading, Binding binding) {
+    this.reading = reading;
+    this.binding = binding;
+    words = reading.words;
+  }
+
+  /** Null when the verb is none of these. */
+  @Nullable Finding judge(int cue) {
+    if (words.isLower(cue, "mean", "means") && reading.isToVerb(cue + 1)) {
+      return binding.withSubject("plan", Firmness.PLAN, cue, cue + 2, false);
+    }
+    if (words.isLower(cue, "want", "wants") && hasLimitYear(cue)) {
+      return binding.withSubject("wants-by", Firmness.TARGET, cue, cue + 1, false);
+    }
+    if (words.isLower(cue, "bind", "binds", "obliges") && hasObjectToVerb(cue)) {
+      return bound(cue);
+    }
+    if (words.is(cue, WordClass.RESTATE)
+        && words.isLower(cue + 1, "that")
+        && willFollows(cue + 1)) {
+      return restates(cue);
+    }
+    if (words.isLower(cue, "aimed") && words.isLower(cue + 1, "at")) {
+      return aimedAt(cue);
+    }
+    if (words.is(cue, WordClass.ANNOUNCE) && announcesMeasure(cue)) {
+      return binding.withSubject("announces-measure", Firmness.PLAN, cue, cue, false);
+    }
+    return null;
+  }
+
+  /** {@code The accord was aimed at cutting ...}: what its parties undertook. */
+  private @Nullable Finding aimedAt(int cue) {
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    boolean binds =
+        reading.kindOf(subject) == Kind.INSTRUMENT
+            || subject != null && words.is(subject.head(), WordClass.PACT);
+    boolean deed = words.lower(cue + 2).endsWith("ing");
+    boolean main = words.tag(cue - 1) == Tag.AUX || words.tag(cue - 1) == Tag.ADV;
+    return binds && deed && main
+        ? reading.taken("pact-aims", Firmness.AGREEMENT, cue, subject, cue + 2)
+        : null;
+  }
+
+  /** {@code announced new rules that would ...}, {@code unveiled a package aimed at ...}. */
+  private boolean announcesMeasure(int cue) {
+    boolean announces =
+        words.isLower(
+            cue,
+            "announced",
+            "announces",
+            "unveiled",
+            "unveils",
+            "outlined",
+            "proposed",
+            "proposes",
+            "announcing",
+            "unveiling");
+    for (int i = cue + 1; announces && i < Math.min(words.size(), cue + 9); i++) {
+      if (words.is(i, WordClass.MEASURE)) {
+        boolean binding =
+            words.isLower(i + 1, "to") && reading.isToVerb(i + 1)
+                || words.isLower(i + 1, "aimed", "designed", "intended", "meant")
+                || words.isLower(i + 1, "that", "which") && words.is(i + 2, WordClass.MODAL);
+        if (binding) {
+          return true;
+        }
+      }
+      if (words.tag(i) == Tag.PUNCT && !words.isLower(i, ",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code by 2030} after the verb: a wish with a year is a target. */
+  private boolean hasLimitYear(int cue) {
+    for (int i = cue + 1; i + 1 < words.size(); i++) {
+      boolean year = words.tag(i + 1) == Tag.NUM && words.text(i + 1).length() == 4;
+      if (words.isLower(i, "by", "before", "until") && year) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code X reaffirmed that Y will ...}: Y where it is someone, else X. */
+  private Finding restates(int cue) {
+    NounPhrase inner = reading.phrases.startingAt(cue + 2, words.size());
+    boolean someone = reading.kindOf(inner) == Kind.AGENT || reading.kindOf(inner) == Kind.PRONOUN;
+    NounPhrase outer = reading.phrases.subjectOf(cue);
+    if (someone && reading.kindOf(outer) == Kind.INSTRUMENT) {
+      return reading.taken("restates", Firmness.PLEDGE, cue, inner, cue + 2);
+    }
+    return binding.withSubject("restates", Firmness.PLEDGE, cue, cue + 2, false);
+  }
+
+  boolean hasObjectToVerb(int cue) {
+    NounPhrase object = reading.phrases.startingAt(cue + 1, Math.min(words.size(), cue + 9));
+    return object != null && reading.isToVerb(object.to());
+  }
+
+  /** {@code the pact binds Norland and Sudria to cut}: who is bound undertakes. */
+  @Nullable Finding bound(int cue) {
+    NounPhrase object = reading.phrases.startingAt(cue + 1, Math.min(words.size(), cue + 9));
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    Kind kind = reading.kindOf(subject);
+    boolean law =
+        kind == Kind.INSTRUMENT || kind == Kind.THING && !words.lower(cue).startsWith("commit");
+    if (object == null || !law) {
+      return null;
+    }
+    return reading.taken("binds", Firmness.AGREEMENT, cue, object, object.to() + 1);
+  }
+
+  boolean willFollows(int from) {
+    for (int i = from; i < Math.min(words.size(), from + 8); i++) {
+      if (words.isLower(i, "will", "would", "'ll")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
