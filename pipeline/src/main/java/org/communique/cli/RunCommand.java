@@ -44,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
       description = "The run's date, such as 2024-01-31; default today in the beat's time zone.")
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--fresh", description = "Ignore the archive of earlier nights.")
+  @Option(names = "--fresh", description = "Ignore earlier nights; so far every run does.")
   private boolean fresh;
 
   @Option(
