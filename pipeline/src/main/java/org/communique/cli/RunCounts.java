@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communique.reports.findings.Analysis;
 import org.communique.reports.findings.ArticleRow;
 import org.communique.reports.findings.CommitmentRow;
 import org.communique.reports.findings.EventRow;
@@ -20,8 +21,10 @@ import org.communique.reports.findings.Table;
 /** Counts a run's tables for its manifest. */
 record RunCounts(Manifest.Counts counts, SortedMap<String, Long> languages) {
 
-  /** Language the analysis reads in full. */
-  private static final String ANALYSED = "en";
+  /** ISO 639-2 for a language nobody could tell. */
+  private static final String UNDETERMINED = "und";
+
+  private static final String FULLY_READ = "";
 
   static RunCounts of(Path data, long bucketsCut) {
     SortedMap<String, Long> kinds = tally(data, ArticleRow.TABLE, row -> row.copyKind().label());
@@ -57,10 +60,16 @@ record RunCounts(Manifest.Counts counts, SortedMap<String, Long> languages) {
   }
 
   private static SortedMap<String, Long> otherLanguages(Path data) {
-    SortedMap<String, Long> languages =
-        tally(data, ArticleRow.TABLE, row -> row.language().isEmpty() ? "und" : row.language());
-    languages.remove(ANALYSED);
+    SortedMap<String, Long> languages = tally(data, ArticleRow.TABLE, RunCounts::leftOut);
+    languages.remove(FULLY_READ);
     return languages;
+  }
+
+  private static String leftOut(ArticleRow row) {
+    if (row.analysis() == Analysis.FULL) {
+      return FULLY_READ;
+    }
+    return row.language().isEmpty() ? UNDETERMINED : row.language();
   }
 
   private static <T> SortedMap<String, Long> tally(

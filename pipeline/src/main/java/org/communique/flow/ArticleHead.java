@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article without its text.
  *
+ * @param place dateline place as written; empty when none
  * @param opening its first sentence, cut to a headline's length: names it where it has no title
  */
 record ArticleHead(
@@ -21,6 +22,7 @@ record ArticleHead(
     String source,
     @Nullable LocalDate published,
     PublishedFrom publishedFrom,
+    String place,
     String language,
     String title,
     String opening,
@@ -37,6 +39,7 @@ record ArticleHead(
         article.source(),
         article.published(),
         article.publishedFrom(),
+        article.place(),
         article.language(),
         article.title(),
         cut(firstSentence),
@@ -63,6 +66,7 @@ record ArticleHead(
     Texts.write(out, source);
     Texts.writeDay(out, published);
     out.writeByte(publishedFrom.ordinal());
+    Texts.write(out, place);
     Texts.write(out, language);
     Texts.write(out, title);
     Texts.write(out, opening);
@@ -77,6 +81,7 @@ record ArticleHead(
         Texts.read(in),
         Texts.readDay(in),
         PublishedFrom.values()[in.readByte()],
+        Texts.read(in),
         Texts.read(in),
         Texts.read(in),
         Texts.read(in),

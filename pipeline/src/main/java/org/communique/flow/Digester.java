@@ -63,6 +63,11 @@ final class Digester {
     return new Result(digest, mentions, tallies, statements(article, sentences, mentions));
   }
 
+  /** True when sentences of this language are read for commitments. */
+  static boolean reads(String language) {
+    return language.equals(ANALYSED);
+  }
+
   private static List<TopicTally> tallies(Article article, List<Mention> mentions) {
     Map<String, Integer> counts = new TreeMap<>();
     mentions.forEach(mention -> counts.merge(mention.topic(), 1, Integer::sum));
@@ -80,7 +85,7 @@ final class Digester {
   private List<TopicalStatement> statements(
       Article article, List<Sentence> sentences, List<Mention> mentions) {
     List<TopicalStatement> found = new ArrayList<>();
-    if (!article.language().equals(ANALYSED)) {
+    if (!reads(article.language())) {
       return found;
     }
     for (Statement statement : statements.find(article, sentences)) {

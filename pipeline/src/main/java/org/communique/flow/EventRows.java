@@ -32,11 +32,13 @@ final class EventRows {
     TreeSet<String> sources = new TreeSet<>();
     Map<String, Integer> topics = new TreeMap<>();
     Map<String, Integer> parties = new TreeMap<>();
+    Map<String, Integer> places = new TreeMap<>();
     int count = 0;
     for (EventMember member : event.members()) {
       ArticleDigest original = articles.get(member.articleId());
       original.topics().forEach(topic -> topics.merge(topic, 1, Integer::sum));
       original.parties().forEach(party -> parties.merge(party, 1, Integer::sum));
+      places.merge(original.head().place(), 1, Integer::sum);
       for (long copy : byOriginal.getOrDefault(member.articleId(), List.of())) {
         sources.add(articles.get(copy).head().source());
         count++;
@@ -58,7 +60,8 @@ final class EventRows {
             inHalfOf(unique, parties),
             Ids.storyline(event.storylineId()),
             ArticleId.text(event.leadArticleId()),
-            EventStatus.NEW);
+            EventStatus.NEW,
+            DatelinePlace.shared(places));
     return Rows.byHash(EventRow.TABLE, event.id(), "", row);
   }
 

@@ -9,6 +9,7 @@ import org.communique.article.Rejection;
 import org.communique.commitments.Commitment;
 import org.communique.commitments.Statement;
 import org.communique.copies.CopyMembership;
+import org.communique.reports.findings.Analysis;
 import org.communique.reports.findings.ArticleRow;
 import org.communique.reports.findings.CommitmentRow;
 import org.communique.reports.findings.CommitmentStatus;
@@ -47,7 +48,8 @@ final class Rows {
             copy.isOriginal() ? null : copy.similarity(),
             Ids.event(place.eventId()),
             place.eventSimilarity(),
-            asOf);
+            asOf,
+            Digester.reads(head.language()) ? Analysis.FULL : Analysis.NO_COMMITMENTS);
     return byHash(ArticleRow.TABLE, head.id(), "", row);
   }
 

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.communique.reports.briefing.pdf.DocumentFacts;
 import org.communique.reports.briefing.pdf.FontSet;
 import org.communique.reports.briefing.pdf.PageShape;
@@ -20,9 +19,6 @@ import org.communique.reports.findings.Manifest;
 
 /** Writes the briefing of a finished run as a tagged PDF. */
 public final class BriefingWriter {
-
-  /** Setting that names the paper: {@code A4} or {@code Letter}. */
-  static final String PAGE_SIZE = "page_size";
 
   /**
    * A first layout finds the pages, a second names them. More are needed only when a page's number
@@ -81,7 +77,7 @@ public final class BriefingWriter {
         BriefingWording.PROGRAM,
         "en",
         masthead.day(),
-        shape(manifest.settings().getOrDefault(PAGE_SIZE, "A4")),
+        manifest.usesLetterPaper() ? PageShape.letter() : PageShape.a4(),
         new DocumentFacts.RunningHead(
             masthead.title(),
             masthead.date(),
@@ -89,9 +85,5 @@ public final class BriefingWriter {
             Typography.RUNNING,
             Typography.RULE),
         BriefingWording::page);
-  }
-
-  private static PageShape shape(String name) {
-    return name.toLowerCase(Locale.ROOT).equals("letter") ? PageShape.letter() : PageShape.a4();
   }
 }

@@ -58,11 +58,15 @@ final class EventsSection {
   }
 
   private static List<Block> side(EventsPart.Card card) {
-    return List.of(
-        new Gap(HEADLINE_DROP),
-        Text.paragraph(Span.of(card.when(), Typography.SMALL_STRONG)),
-        Text.paragraph(Span.of(card.status(), Typography.STATUS)),
-        Layout.note(card.coverage()));
+    List<Block> side = new ArrayList<>();
+    side.add(new Gap(HEADLINE_DROP));
+    side.add(Text.paragraph(Span.of(card.when(), Typography.SMALL_STRONG)));
+    if (!card.place().isEmpty()) {
+      side.add(Layout.note(card.place()));
+    }
+    side.add(Text.paragraph(Span.of(card.status(), Typography.STATUS)));
+    side.add(Layout.note(card.coverage()));
+    return side;
   }
 
   private static List<Items.Item> facts(EventsPart.Card card) {

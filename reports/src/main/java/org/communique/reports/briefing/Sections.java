@@ -15,6 +15,7 @@ final class Sections {
     List<Block> blocks = new ArrayList<>();
     blocks.add(MastheadSection.of(briefing.masthead()));
     blocks.add(InBriefSection.of(briefing.inBrief(), known));
+    blocks.add(NewsSection.of(briefing.news()));
     blocks.add(EventsSection.of(briefing.events()));
     blocks.add(StorylinesSection.of(briefing.storylines()));
     blocks.add(TopicsSection.of(briefing.topics()));

@@ -7,7 +7,6 @@ import org.communique.reports.briefing.pdf.Drawing;
 import org.communique.reports.briefing.pdf.Gap;
 import org.communique.reports.briefing.pdf.Grid;
 import org.communique.reports.briefing.pdf.Span;
-import org.communique.reports.briefing.pdf.Stack;
 import org.communique.reports.briefing.pdf.Type;
 import org.communique.reports.chart.BarChart;
 import org.communique.reports.content.Anchors;
@@ -35,9 +34,8 @@ final class TopicsSection {
     if (!part.topics().isEmpty()) {
       blocks.add(chart(part));
       blocks.add(new Gap(Typography.LINE));
-      List<Block> table = new ArrayList<>(List.of(table(part)));
-      table.addAll(Layout.more(part.notes()));
-      blocks.add(Stack.kept(table));
+      blocks.add(table(part));
+      blocks.addAll(Layout.more(part.notes()));
     }
     return Layout.section(Anchors.TOPICS, BriefingWording.TOPICS, part.intro(), blocks);
   }
@@ -58,11 +56,11 @@ final class TopicsSection {
   private static Block table(TopicsPart part) {
     List<Grid.Column> columns =
         List.of(
-            new Grid.Column(BriefingWording.TOPIC_COLUMN, 30, false),
-            new Grid.Column(part.latest(), 12, true),
-            new Grid.Column(part.previous(), 12, true),
-            new Grid.Column(BriefingWording.CHANGE_COLUMN, 10, true),
-            new Grid.Column(BriefingWording.WITH_COPIES_COLUMN, 13, true),
+            new Grid.Column(BriefingWording.TOPIC_COLUMN, 27, false),
+            new Grid.Column(part.latest(), 14, true),
+            new Grid.Column(part.previous(), 14, true),
+            new Grid.Column(BriefingWording.CHANGE_COLUMN, 9, true),
+            new Grid.Column(BriefingWording.WITH_COPIES_COLUMN, 12, true),
             new Grid.Column(BriefingWording.UNIQUE_ARTICLES_COLUMN, 14, true),
             new Grid.Column(BriefingWording.EVENTS, 9, true));
     List<List<List<Span>>> rows = new ArrayList<>();

@@ -4,6 +4,7 @@ package org.communique.reports.content;
 public final class Anchors {
 
   public static final String EVENTS = "events";
+  public static final String NEWS = "news";
   public static final String STORYLINES = "storylines";
   public static final String TOPICS = "topics";
   public static final String COMMITMENTS = "commitments";

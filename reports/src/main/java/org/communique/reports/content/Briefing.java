@@ -12,6 +12,7 @@ import org.communique.reports.findings.Findings;
 public record Briefing(
     Masthead masthead,
     List<BriefLine> inBrief,
+    NewsPart news,
     EventsPart events,
     StorylinesPart storylines,
     TopicsPart topics,

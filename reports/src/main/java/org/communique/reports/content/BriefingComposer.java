@@ -36,6 +36,7 @@ final class BriefingComposer {
     return new Briefing(
         masthead(),
         inBrief(topics),
+        News.compose(gathered, selection),
         EventCards.compose(gathered, selection),
         Storylines.compose(gathered, selection),
         topics,

@@ -7,6 +7,7 @@ public final class BriefingWording {
 
   public static final String KICKER = "Nightly briefing";
   public static final String IN_BRIEF = "In brief";
+  public static final String NEWS = "New since the last briefing";
   public static final String EVENTS = "Events";
   public static final String STORYLINES = "Storylines";
   public static final String TOPICS = "Topics";

@@ -48,6 +48,7 @@ final class EventCards {
         Anchors.event(event.eventId()),
         headline(event.title()),
         EventWording.happened(event),
+        EventWording.reportedFrom(event.place()),
         EventWording.status(event.status()),
         passage(event),
         EventWording.coverage(event, event.sources().size()),

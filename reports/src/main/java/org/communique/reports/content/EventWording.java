@@ -9,6 +9,11 @@ final class EventWording {
 
   static final String NO_HEADLINE = "Headline not given";
 
+  static final String NOTHING_NEW = "No new events and no further reports.";
+
+  static final String FIRST_BRIEFING =
+      "This is the first briefing of this beat: everything it tells is new.";
+
   private EventWording() {}
 
   static String eventsIntro(int fresh, int known) {
@@ -31,6 +36,11 @@ final class EventWording {
         : "reported " + Phrases.tied(Dates.written(event.firstPublished()));
   }
 
+  /** Says where reporters wrote from; empty when that is not known. */
+  static String reportedFrom(String place) {
+    return place.isEmpty() ? "" : "from " + Phrases.name(place);
+  }
+
   /** Returns {@code 12 articles, 4 unique, 7 outlets}; a line ends between the counts only. */
   static String coverage(EventRow event, int outlets) {
     return String.join(
@@ -38,6 +48,13 @@ final class EventWording {
         Phrases.tied(Numbers.count(event.articles(), "article")),
         Phrases.tied(Numbers.written(event.uniqueArticles()) + " unique"),
         Phrases.tied(Numbers.count(outlets, "outlet")));
+  }
+
+  /** Heads a list of events with news. */
+  static String newsTitle(EventStatus status, int events) {
+    return status == EventStatus.NEW
+        ? Numbers.count(events, "new event")
+        : Numbers.count(events, "event") + " with further reports";
   }
 
   static String storylinesIntro(int count) {

@@ -20,6 +20,7 @@ public record EventsPart(String intro, List<Card> cards, String more) {
    * One event.
    *
    * @param when the day it happened or was reported
+   * @param place where it was reported from; empty when its datelines do not agree
    * @param status new or updated
    * @param coverage articles, unique articles, outlets
    * @param outlets each outlet with its number of articles
@@ -30,6 +31,7 @@ public record EventsPart(String intro, List<Card> cards, String more) {
       String anchor,
       String headline,
       String when,
+      String place,
       String status,
       Optional<Passage> passage,
       String coverage,

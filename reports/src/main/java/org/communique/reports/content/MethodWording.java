@@ -88,7 +88,7 @@ final class MethodWording {
     for (Map.Entry<String, Long> entry : languages.entrySet()) {
       counts.add(language(entry.getKey()) + " " + Numbers.written(entry.getValue()));
     }
-    return "Read but not analysed, since the analysis does not know the language: "
+    return "Counted by topic and grouped into events, but not read for commitments: "
         + Numbers.list(counts)
         + ".";
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventId empty when the article was not analysed
  * @param eventSimilarity 0 to 1; null for an event's only article and for articles not analysed
  * @param firstSeen as-of date of the run that first read it
+ * @param analysis {@code full}, or what was left out because of its language
  */
 public record ArticleRow(
     String articleId,
@@ -34,7 +35,8 @@ public record ArticleRow(
     @Nullable Double copySimilarity,
     String eventId,
     @Nullable Double eventSimilarity,
-    String firstSeen) {
+    String firstSeen,
+    Analysis analysis) {
 
   public static final Table<ArticleRow> TABLE = Table.of("articles", ArticleRow.class);
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param articles all its articles, copies included
  * @param uniqueArticles one a copy group
  * @param leadArticleId the article that tells it best
+ * @param place where its reporters wrote from, by their datelines; empty when they do not agree
  */
 public record EventRow(
     String eventId,
@@ -25,7 +26,8 @@ public record EventRow(
     List<String> parties,
     String storylineId,
     String leadArticleId,
-    EventStatus status) {
+    EventStatus status,
+    String place) {
 
   public static final Table<EventRow> TABLE = Table.of("events", EventRow.class);
 

@@ -29,7 +29,8 @@ import java.util.TreeMap;
  * @param asOf the run's date, ISO 8601
  * @param settings every setting in force, defaults included
  * @param inputs by path
- * @param languagesNotAnalysed articles by ISO 639-1 code whose language the analysis does not read
+ * @param languagesNotAnalysed articles by ISO 639-1 code whose sentences were not read for
+ *     commitments
  * @param versions by component: program, java, beam
  */
 public record Manifest(
@@ -127,11 +128,19 @@ public record Manifest(
               new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
           .build();
 
+  /** Setting that names the paper: {@code A4} or {@code Letter}. */
+  private static final String PAGE_SIZE = "page_size";
+
   public Manifest {
     settings = sorted(settings);
     inputs = List.copyOf(inputs);
     languagesNotAnalysed = sorted(languagesNotAnalysed);
     versions = sorted(versions);
+  }
+
+  /** True when the reports are for Letter paper instead of A4. */
+  public boolean usesLetterPaper() {
+    return settings.getOrDefault(PAGE_SIZE, "").equalsIgnoreCase("Letter");
   }
 
   /** Reads {@code run.json} from a run's folder. */

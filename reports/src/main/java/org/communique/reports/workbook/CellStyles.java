@@ -113,9 +113,9 @@ final class CellStyles {
     style.setBottomBorderColor(color(Palette.RULE));
     switch (look) {
       case WRAPPED -> style.setWrapText(true);
-      // The space of a digit at the end keeps numbers off the text of the next column.
-      case COUNT -> format(style, "#,##0_0");
-      case PERCENT -> format(style, "0%_0");
+      // The space of two digits at the end keeps numbers off the text of the next column.
+      case COUNT -> format(style, "#,##0_0_0");
+      case PERCENT -> format(style, "0%_0_0");
       case DATE -> {
         format(style, "yyyy-mm-dd");
         style.setAlignment(HorizontalAlignment.LEFT);

@@ -48,6 +48,9 @@ final class ChartPainter {
   /** More would lie on top of each other; the table beside the chart has the numbers. */
   private static final int MAX_LABELS = 24;
 
+  /** Part of the longest bar that a piece needs to hold its label. */
+  private static final double LABEL_ROOM = 0.05;
+
   /** Zeros are left out: a label without a bar is noise. */
   private static final String LABEL_FORMAT = "#,##0;-#,##0;;";
 
@@ -159,7 +162,7 @@ final class ChartPainter {
     for (int i = 0; i < all.size(); i++) {
       CTBarSer series = all.get(i);
       CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-      labels.addNewNumFmt().setFormatCode(LABEL_FORMAT);
+      labels.addNewNumFmt().setFormatCode(chart.stacked() ? roomyLabels(chart) : LABEL_FORMAT);
       labels.getNumFmt().setSourceLinked(false);
       if (chart.stacked()) {
         boolean dark = chart.series().get(i).color() == Palette.ACCENT;
@@ -172,6 +175,20 @@ final class ChartPainter {
       labels.addNewShowPercent().setVal(false);
       labels.addNewShowBubbleSize().setVal(false);
     }
+  }
+
+  /** Labels for pieces that are long enough to hold one. */
+  private static String roomyLabels(Chart chart) {
+    long longest = 0;
+    for (int i = 0; i < chart.categories().size(); i++) {
+      long length = 0;
+      for (Chart.Series series : chart.series()) {
+        length += series.values().get(i);
+      }
+      longest = Math.max(longest, length);
+    }
+    long least = Math.max(1, (long) Math.ceil(longest * LABEL_ROOM));
+    return "[<" + least + "]\"\";#,##0";
   }
 
   /** One size and one ink for everything in the chart that says nothing else. */

@@ -2,17 +2,21 @@ package org.communique.reports.workbook;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.communique.reports.content.sheets.SheetNames;
 import org.communique.reports.findings.Manifest;
 
-/** What stands on the outside: the order of tabs and the document's properties. */
+/** What stands on the outside: the order of tabs, the paper, and the document's properties. */
 final class Cover {
 
   private Cover() {}
 
   static void finish(XSSFWorkbook workbook, Manifest manifest) {
     order(workbook);
+    if (manifest.usesLetterPaper()) {
+      workbook.forEach(sheet -> sheet.getPrintSetup().setPaperSize(PrintSetup.LETTER_PAPERSIZE));
+    }
     workbook.setActiveSheet(0);
     workbook.setSelectedTab(0);
     properties(workbook.getProperties().getCoreProperties(), manifest);

@@ -12,7 +12,10 @@ final class Pages {
 
   private Pages() {}
 
-  /** Landscape A4, one page wide, with sheet name and page number at the foot. */
+  /**
+   * Landscape A4 until the cover says otherwise, one page wide, with sheet name and page number at
+   * the foot.
+   */
   static void set(XSSFSheet sheet) {
     sheet.setFitToPage(true);
     sheet.setAutobreaks(true);

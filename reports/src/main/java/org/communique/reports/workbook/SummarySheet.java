@@ -29,6 +29,12 @@ final class SummarySheet {
   private static final int TREND_COLUMN = 1 + Summary.TOPIC_HEADER.size();
   private static final int NUMBER_WIDTH = 15;
 
+  /** Bold capitals in a cell with an indent: fewer fit than its width says. */
+  private static final int HEADER_CHARACTERS = 11;
+
+  /** Parties whose names, on two lines at most, fit beside their bars. */
+  private static final int MAX_PARTIES_CHARTED = 6;
+
   private final PlainSheet sheet;
   private final Summary summary;
   private final MonthsSheet months;
@@ -156,8 +162,10 @@ final class SummarySheet {
   }
 
   private Chart partyChart(int header) {
-    List<String> names = summary.parties().stream().map(PartyLine::party).toList();
-    List<List<LiveNumber>> lines = summary.parties().stream().map(PartyLine::numbers).toList();
+    List<PartyLine> first =
+        summary.parties().subList(0, Math.min(MAX_PARTIES_CHARTED, summary.parties().size()));
+    List<String> names = first.stream().map(PartyLine::party).toList();
+    List<List<LiveNumber>> lines = first.stream().map(PartyLine::numbers).toList();
     List<Palette> colors =
         List.of(Palette.ACCENT, Palette.ACCENT_MID, Palette.ACCENT_SOFT, Palette.ACCENT_FAINT);
     return new Chart(
@@ -207,7 +215,7 @@ final class SummarySheet {
       sheet.text(next, i + 1, numbers.get(i), Look.HEADER_RIGHT);
     }
     int lines =
-        numbers.stream().mapToInt(n -> RowHeight.lines(n, NUMBER_WIDTH - 1)).max().orElse(1);
+        numbers.stream().mapToInt(n -> RowHeight.lines(n, HEADER_CHARACTERS)).max().orElse(1);
     sheet.height(next, RowHeight.points(lines));
     next++;
   }

@@ -56,6 +56,7 @@ class BriefingWriterTest {
       assertThat(titles)
           .startsWith(
               "In brief",
+              "New since the last briefing",
               "Events",
               "- Third round returns to Saltmere, with a fee schedule on the table")
           .containsSequence("Storylines", "Topics", "Commitments", "Ledger", "Sources", "Method");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.communique.reports.findings.Analysis;
 import org.communique.reports.findings.ArticleRow;
 import org.communique.reports.findings.CommitmentRow;
 import org.communique.reports.findings.CommitmentStatus;
@@ -138,7 +139,8 @@ final class Night {
             story.list("parties"),
             "l" + story.fact("story") + round,
             lead,
-            Labelled.parse(EventStatus.class, story.fact("status"))));
+            Labelled.parse(EventStatus.class, story.fact("status")),
+            story.fact("place")));
     for (String[] undertaking : story.undertakings) {
       add(undertaking, eventId, lead, published, List.copyOf(outlets));
     }
@@ -209,7 +211,8 @@ final class Night {
         null,
         eventId,
         null,
-        "2031-06-15");
+        "2031-06-15",
+        language.equals("en") ? Analysis.FULL : Analysis.NO_COMMITMENTS);
   }
 
   private void count(Story story, String published, boolean copy) {

@@ -27,7 +27,20 @@ class BriefingWordingTest {
     assertThat(plain(EventWording.happened(event("", 1, 1)))).isEqualTo("reported 2 June 2031");
     EventRow undated =
         new EventRow(
-            "e1", "t", "", "", "", 1, 1, List.of(), List.of(), List.of(), "", "", EventStatus.NEW);
+            "e1",
+            "t",
+            "",
+            "",
+            "",
+            1,
+            1,
+            List.of(),
+            List.of(),
+            List.of(),
+            "",
+            "",
+            EventStatus.NEW,
+            "");
     assertThat(EventWording.happened(undated)).isEqualTo("date not given");
   }
 
@@ -136,7 +149,8 @@ class BriefingWordingTest {
         List.of(),
         "l1",
         "a1",
-        EventStatus.NEW);
+        EventStatus.NEW,
+        "");
   }
 
   private static String plain(String text) {

@@ -88,7 +88,8 @@ class TableTest {
             List.of("-1"),
             "l1",
             "a1",
-            EventStatus.NEW);
+            EventStatus.NEW,
+            "");
 
     assertThat(readBack(EventRow.TABLE, row)).containsExactly(row);
     assertThat(row.sources()).containsExactly("Quay, Sons", "=b");
@@ -169,6 +170,7 @@ class TableTest {
         similarity,
         "",
         null,
-        "2031-06-15");
+        "2031-06-15",
+        Analysis.FULL);
   }
 }

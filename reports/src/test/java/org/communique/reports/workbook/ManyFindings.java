@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.communique.reports.findings.Analysis;
 import org.communique.reports.findings.ArticleRow;
 import org.communique.reports.findings.CommitmentRow;
 import org.communique.reports.findings.CommitmentStatus;
@@ -112,7 +113,8 @@ final class ManyFindings {
         copy ? 0.91 : null,
         event(copy ? i - 1 : i),
         0.7,
-        LAST_DAY.toString());
+        LAST_DAY.toString(),
+        Analysis.FULL);
   }
 
   private void events() {
@@ -134,7 +136,8 @@ final class ManyFindings {
                 parties,
                 "l" + hex(i),
                 "a" + hex(i),
-                EventStatus.NEW));
+                EventStatus.NEW,
+                i % 3 == 0 ? "" : "Place " + i % 11));
       }
     }
   }

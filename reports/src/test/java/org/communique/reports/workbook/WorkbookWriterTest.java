@@ -23,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.communique.reports.findings.Findings;
 import org.communique.reports.findings.Fixture;
+import org.communique.reports.findings.Manifest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +104,7 @@ class WorkbookWriterTest {
             "Rejected",
             "Statements",
             "Topics");
-    assertThat(tables(small).get("Events")).contains("<autoFilter ref=\"A4:O11\"/>");
+    assertThat(tables(small).get("Events")).contains("<autoFilter ref=\"A4:P11\"/>");
   }
 
   @Test
@@ -135,6 +136,46 @@ class WorkbookWriterTest {
     new WorkbookWriter().write(many, file);
 
     assertThat(tables(Files.readAllBytes(file)).get("Mentions")).contains("ref=\"A4:J3004\"");
+  }
+
+  @Test
+  void sheetsAreForThePaperOfTheBeat(@TempDir Path folder) throws IOException {
+    Findings few = ManyFindings.write(folder, 20);
+    String a4 = sheets(write(few, folder));
+    Manifest manifest = few.manifest();
+    Manifest onLetter =
+        new Manifest(
+            manifest.title(),
+            manifest.asOf(),
+            new TreeMap<>(Map.of("page_size", "Letter")),
+            manifest.inputs(),
+            manifest.counts(),
+            manifest.languagesNotAnalysed(),
+            manifest.versions(),
+            manifest.times());
+
+    String letter = sheets(write(Findings.of(folder, onLetter), folder));
+
+    assertThat(a4).contains("paperSize=\"9\"").doesNotContain("paperSize=\"1\"");
+    assertThat(letter).contains("paperSize=\"1\"").doesNotContain("paperSize=\"9\"");
+  }
+
+  private static byte[] write(Findings findings, Path folder) throws IOException {
+    Path file = folder.resolve("book.xlsx");
+    new WorkbookWriter().write(findings, file);
+    return Files.readAllBytes(file);
+  }
+
+  private static String sheets(byte[] workbook) throws IOException {
+    StringBuilder sheets = new StringBuilder();
+    parts(workbook)
+        .forEach(
+            (part, xml) -> {
+              if (part.startsWith("xl/worksheets/sheet")) {
+                sheets.append(xml);
+              }
+            });
+    return sheets.toString();
   }
 
   private static List<String> partsThatDiffer(byte[] one, byte[] other) throws IOException {

@@ -127,7 +127,7 @@ final class AboutContent {
                 + inBrackets(counts.copies())
                 + "."
                 + remembered(counts.remembered())),
-        line("Languages not analysed", languages(manifest.languagesNotAnalysed())),
+        line("Languages not read in full", languages(manifest.languagesNotAnalysed())),
         line("Comparisons cut short", cut(counts.bucketsCut())));
   }
 
@@ -140,7 +140,7 @@ final class AboutContent {
   private static String languages(Map<String, Long> languages) {
     return languages.isEmpty()
         ? "None."
-        : "Articles that stand under Articles but were not read for topics, events and commitments"
+        : "Counted by topic and grouped into events, but their sentences were not read for commitments"
             + inBrackets(languages)
             + ".";
   }

@@ -15,6 +15,7 @@ final class EventTables {
   private static final String HAPPENED =
       "Day it happened, or as much of it as is known; empty when nothing tells it";
   private static final String MONTH = "Month it happened, else of its first article";
+  private static final String PLACE = "Place most of its datelines share; empty when they do not";
   private static final String STORYLINE =
       "The same for a preview, the happening and its follow-ups";
   private static final String LEAD = "Article id of the article that tells it best";
@@ -44,6 +45,7 @@ final class EventTables {
     return new Columns<EventRow>()
         .wrapped("Event", 56, "title", "Headline of its lead article", EventRow::title)
         .date("Happened", "happened", HAPPENED, EventRow::happened)
+        .text("Reported from", 16, "place", PLACE, EventRow::place)
         .label("Status", "status", "New, updated or unchanged by this run", EventRow::status)
         .link("Show", 9, LOOKED_UP, "Leads to its articles", EventTables::toArticles)
         .bars("Articles", "articles", "Its articles, copies included", EventRow::articles)

@@ -19,6 +19,8 @@ final class ReadingTables {
       "How closely it agrees with the other articles of its event";
   private static final String DATE_FROM =
       "What told the date: meta (markup or a column), header, text, file (its name), none";
+  private static final String ANALYSIS =
+      "Full, or no commitments: in a language whose sentences are not read for them";
   private static final String RECORD = "Row in that file; empty for a file of one article";
 
   private final Findings findings;
@@ -60,6 +62,7 @@ final class ReadingTables {
         .share("Likeness to original", "copy_similarity", COPY_LIKENESS, ArticleRow::copySimilarity)
         .count("Words", "words", "Words of title and text", ArticleRow::words)
         .text("Language", 10, "language", "ISO 639-1 code", ArticleRow::language)
+        .label("Analysis", "analysis", ANALYSIS, ArticleRow::analysis)
         .link("Web address", 44, "url", "As the input gives it", r -> CellValue.web(r.url()))
         .words("Date known from", 12, "published_from", DATE_FROM, ArticleRow::publishedFrom)
         .share("Likeness to event", "event_similarity", EVENT_LIKENESS, ArticleRow::eventSimilarity)
