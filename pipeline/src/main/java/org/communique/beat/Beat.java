@@ -13,6 +13,7 @@ import java.util.List;
  * @param lookbackDays how far back one night still joins the nights before
  * @param recipients mail addresses of the briefing
  * @param pageSize {@code A4} or {@code Letter}
+ * @param reportLanguage ISO 639-1 code of what its documents are written in
  */
 public record Beat(
     String title,
@@ -21,6 +22,7 @@ public record Beat(
     int lookbackDays,
     List<String> recipients,
     String pageSize,
+    String reportLanguage,
     List<Topic> topics,
     List<Actor> actors,
     Sources sources,

@@ -35,9 +35,11 @@ public record BeatSettings(
     int lookbackDays,
     List<String> recipients,
     String pageSize,
+    String reportLanguage,
     Thresholds thresholds) {
 
   private static final List<String> PAGE_SIZES = List.of("A4", "Letter");
+  private static final List<String> REPORT_LANGUAGES = List.of("en");
   private static final List<String> KEYS =
       List.of(
           "title",
@@ -46,6 +48,7 @@ public record BeatSettings(
           "lookback_days",
           "recipients",
           "page_size",
+          "report_language",
           "thresholds");
 
   /**
@@ -65,6 +68,7 @@ public record BeatSettings(
         120,
         List.of(),
         "A4",
+        "en",
         Thresholds.defaults());
   }
 
@@ -107,7 +111,12 @@ public record BeatSettings(
           texts(nodes.get("languages"), fallback.languages()),
           days(nodes.get("lookback_days"), fallback.lookbackDays()),
           texts(nodes.get("recipients"), fallback.recipients()),
-          pageSize(nodes.get("page_size"), fallback.pageSize()),
+          oneOf(PAGE_SIZES, "page size", nodes.get("page_size"), fallback.pageSize()),
+          oneOf(
+              REPORT_LANGUAGES,
+              "report language",
+              nodes.get("report_language"),
+              fallback.reportLanguage()),
           thresholds(nodes.get("thresholds")));
     }
 
@@ -186,14 +195,14 @@ public record BeatSettings(
       return number.intValue();
     }
 
-    private String pageSize(@Nullable Node node, String fallback) {
+    private String oneOf(List<String> known, String what, @Nullable Node node, String fallback) {
       String value = text(node, fallback);
-      for (String size : PAGE_SIZES) {
-        if (size.equalsIgnoreCase(value)) {
-          return size;
+      for (String each : known) {
+        if (each.equalsIgnoreCase(value)) {
+          return each;
         }
       }
-      note(node, "unknown page size '" + value + "'", "write A4 or Letter");
+      note(node, "unknown " + what + " '" + value + "'", "write " + String.join(" or ", known));
       return fallback;
     }
 

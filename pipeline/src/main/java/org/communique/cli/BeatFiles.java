@@ -82,6 +82,7 @@ record BeatFiles(
             chosen.lookbackDays(),
             chosen.recipients(),
             chosen.pageSize(),
+            chosen.reportLanguage(),
             topicList,
             actorList,
             sourceList,

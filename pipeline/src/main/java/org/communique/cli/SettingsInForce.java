@@ -20,6 +20,7 @@ final class SettingsInForce {
     settings.put("languages", String.join(", ", beat.languages()));
     settings.put("lookback_days", Integer.toString(beat.lookbackDays()));
     settings.put("page_size", beat.pageSize());
+    settings.put("report_language", beat.reportLanguage());
     putAll("copies.", CopySettings.from(beat.thresholds()), settings);
     putAll("events.", EventSettings.from(beat.thresholds()), settings);
     putAll("commitments.", CommitmentSettings.from(beat.thresholds()), settings);

@@ -50,6 +50,7 @@ class BeatSettingsTest {
                 30,
                 List.of("keeper@hive.example"),
                 "Letter",
+                "en",
                 new Thresholds(Map.of("bees.share", 0.25))));
     assertThat(problems).isEmpty();
   }
@@ -74,6 +75,7 @@ class BeatSettingsTest {
       delimiter = '|',
       value = {
         "page_size: A5|unknown page size 'A5'",
+        "report_language: fr|unknown report language 'fr'",
         "colour: blue|unknown setting 'colour'",
         "time_zone: Mars/North|unknown time zone 'Mars/North'",
         "lookback_days: soon|'soon' is no number of days",

@@ -28,6 +28,7 @@ final class Hives {
           120,
           List.of(),
           "A4",
+          "en",
           List.of(),
           List.of(),
           Sources.none(),

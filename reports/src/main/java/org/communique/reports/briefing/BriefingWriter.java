@@ -75,7 +75,7 @@ public final class BriefingWriter {
         masthead.title() + ", " + masthead.date(),
         masthead.scope(),
         BriefingWording.PROGRAM,
-        "en",
+        manifest.reportLanguage(),
         masthead.day(),
         manifest.usesLetterPaper() ? PageShape.letter() : PageShape.a4(),
         new DocumentFacts.RunningHead(

@@ -17,7 +17,7 @@ final class EventCards {
 
   private static final int HEADLINE = 400;
   private static final int OUTLETS = 10;
-  private static final int COMMITMENTS = 3;
+  private static final int COMMITMENTS = 2;
 
   private final Gathered gathered;
   private final Selection selection;

@@ -27,13 +27,10 @@ final class News {
     if (selection.fresh().isEmpty()) {
       return new NewsPart(EventWording.NOTHING_NEW, List.of());
     }
-    if (isFirst()) {
-      return new NewsPart(EventWording.FIRST_BRIEFING, List.of());
-    }
     List<NewsPart.Group> groups = new ArrayList<>();
     add(groups, EventStatus.NEW);
     add(groups, EventStatus.UPDATED);
-    return new NewsPart("", groups);
+    return new NewsPart(isFirst() ? EventWording.FIRST_BRIEFING : "", groups);
   }
 
   /** True when no earlier night left anything behind. */

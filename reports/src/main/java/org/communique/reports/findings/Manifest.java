@@ -131,6 +131,8 @@ public record Manifest(
   /** Setting that names the paper: {@code A4} or {@code Letter}. */
   private static final String PAGE_SIZE = "page_size";
 
+  private static final String REPORT_LANGUAGE = "report_language";
+
   public Manifest {
     settings = sorted(settings);
     inputs = List.copyOf(inputs);
@@ -141,6 +143,11 @@ public record Manifest(
   /** True when the reports are for Letter paper instead of A4. */
   public boolean usesLetterPaper() {
     return settings.getOrDefault(PAGE_SIZE, "").equalsIgnoreCase("Letter");
+  }
+
+  /** ISO 639-1 code of what the reports are written in. */
+  public String reportLanguage() {
+    return settings.getOrDefault(REPORT_LANGUAGE, "en");
   }
 
   /** Reads {@code run.json} from a run's folder. */

@@ -21,6 +21,9 @@ final class Places {
   }
 
   Optional<String> findRow(CellValue.ToRow link) {
+    if (link.isToSheet()) {
+      return Optional.of("'" + link.sheet() + "'!A1");
+    }
     return Optional.ofNullable(rows.getOrDefault(link.sheet(), Map.of()).get(link.key()));
   }
 

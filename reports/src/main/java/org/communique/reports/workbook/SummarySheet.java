@@ -72,6 +72,7 @@ final class SummarySheet {
     news();
     topics();
     parties();
+    sheets();
     months.chart().ifPresent(charts::add);
     drawCharts();
     Pages.set(sheet.sheet());
@@ -159,6 +160,18 @@ final class SummarySheet {
       charts.add(partyChart(header));
     }
     note(summary.partiesNote());
+  }
+
+  private void sheets() {
+    heading("In this workbook");
+    for (Summary.SheetLine line : summary.sheets()) {
+      sheet.value(next, 0, line.name(), Look.LINK);
+      sheet.text(next, 1, line.what(), Look.TEXT);
+      for (int column = 2; column <= TREND_COLUMN; column++) {
+        sheet.text(next, column, "", Look.TEXT);
+      }
+      next++;
+    }
   }
 
   private Chart partyChart(int header) {

@@ -24,8 +24,18 @@ public sealed interface CellValue {
   /** An address on the web, shown as it is; a link when it is http or https. */
   record Web(String address) implements CellValue {}
 
-  /** Text that leads to the first row with {@code key} on another sheet. */
-  record ToRow(String text, String sheet, String key) implements CellValue {}
+  /** Text that leads to the first row with {@code key} on another sheet; to its top without one. */
+  record ToRow(String text, String sheet, String key) implements CellValue {
+
+    /** The name of a sheet, leading to its top. */
+    static ToRow sheet(String name) {
+      return new ToRow(name, name, "");
+    }
+
+    public boolean isToSheet() {
+      return key.isEmpty();
+    }
+  }
 
   /** The one empty cell. */
   CellValue BLANK = new Blank();

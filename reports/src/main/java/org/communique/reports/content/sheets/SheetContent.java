@@ -34,7 +34,7 @@ public final class SheetContent {
             commitments.commitments(),
             events.mentions(),
             reading.rejected());
-    Summary summary = new SummaryContent(findings, new Totals(findings)).write();
+    Summary summary = new SummaryContent(findings, new Totals(findings)).write(tables);
     return new SheetContent(findings.manifest(), tables, summary);
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param newsNote said below the news, about the ones left out; empty when all are there
  * @param topics by unique mentions, most first
  * @param parties by commitments, most first
+ * @param sheets the other sheets, as the tabs stand
  */
 public record Summary(
     String title,
@@ -23,7 +24,8 @@ public record Summary(
     List<PartyLine> parties,
     String partiesNote,
     List<MonthLine> months,
-    String monthsNote) {
+    String monthsNote,
+    List<SheetLine> sheets) {
 
   /** Key figures under one heading. */
   public record FigureRow(String heading, List<KeyFigure> figures) {}
@@ -52,6 +54,9 @@ public record Summary(
    * @param topicMentions unique mentions of each topic of the summary, in its order
    */
   public record MonthLine(String month, List<LiveNumber> numbers, List<Long> topicMentions) {}
+
+  /** One of the other sheets, and what it holds. */
+  public record SheetLine(CellValue.ToRow name, String what) {}
 
   public static final List<String> TOPIC_HEADER =
       List.of("Mentions", "Unique mentions", "Articles", "Unique articles", "Events");

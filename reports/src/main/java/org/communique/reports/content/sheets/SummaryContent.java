@@ -3,6 +3,7 @@ package org.communique.reports.content.sheets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.communique.reports.content.sheets.Summary.KeyFigure;
 import org.communique.reports.content.sheets.Summary.MonthLine;
 import org.communique.reports.content.sheets.Summary.NewsLine;
 import org.communique.reports.content.sheets.Summary.PartyLine;
+import org.communique.reports.content.sheets.Summary.SheetLine;
 import org.communique.reports.content.sheets.Summary.TopicLine;
 import org.communique.reports.findings.CommitmentStatus;
 import org.communique.reports.findings.EventRow;
@@ -37,7 +39,12 @@ final class SummaryContent {
     this.totals = totals;
   }
 
-  Summary write() {
+  /**
+   * Writes the summary.
+   *
+   * @param tables the sheets that follow
+   */
+  Summary write(List<SheetTable<?>> tables) {
     List<Map.Entry<String, Totals.Topic>> topics = topTopics();
     List<PartyLine> parties = parties();
     List<MonthLine> months = months(topics);
@@ -54,7 +61,19 @@ final class SummaryContent {
         parties,
         partiesNote(parties.size()),
         months,
-        monthsNote(months));
+        monthsNote(months),
+        sheets(tables));
+  }
+
+  private static List<SheetLine> sheets(List<SheetTable<?>> tables) {
+    Map<String, String> notes = new HashMap<>();
+    tables.forEach(table -> notes.put(table.name(), table.note()));
+    notes.put(SheetNames.MONTHS, "Articles, events and the topics above, one row a month.");
+    notes.put(SheetNames.ABOUT, "What the words mean, the settings, and every column.");
+    return SheetNames.ORDER.stream()
+        .filter(notes::containsKey)
+        .map(name -> new SheetLine(CellValue.ToRow.sheet(name), notes.getOrDefault(name, "")))
+        .toList();
   }
 
   private FigureRow readingFigures() {
