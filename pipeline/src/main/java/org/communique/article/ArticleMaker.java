@@ -88,6 +88,10 @@ final class ArticleMaker implements RecordSink {
     if (meta.isPresent()) {
       return new Day(meta.get(), PublishedFrom.META);
     }
+    Optional<LocalDate> shown = past(Dates.parse(record.get(Field.SHOWN)));
+    if (shown.isPresent()) {
+      return new Day(shown.get(), PublishedFrom.HEADER);
+    }
     if (story.published() != null) {
       return new Day(story.published(), story.from());
     }

@@ -54,12 +54,24 @@ final class Dates {
   private static final Pattern NUMBERS =
       Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/.])(\\d{1,2})\\2([12]\\d{3})(?![\\d/-])");
   private static final Pattern HAN =
-      Pattern.compile("([12]\\d{3}) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?[日号]");
+      Pattern.compile("([12]\\d{3}) ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日号號일]");
+
+  /** 25. September 2018, 3 de marzo de 2020: the month in any language of {@link MonthNames}. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|º|er)?[ -](?:de )?(\\p{L}{3,12})\\.?,?[ -](?:de |del )?([12]\\d{3})(?!\\d)");
 
   private Dates() {}
 
   /** The day a column, a key or an attribute states; empty when it states none, or two. */
   static Optional<LocalDate> parse(String value) {
+    return parse(value, false);
+  }
+
+  /**
+   * @param dayFirst whether its writers put the day before the month, so that 7/8/2023 is in August
+   */
+  static Optional<LocalDate> parse(String value, boolean dayFirst) {
     String text = value.strip();
     if (text.length() < 6 || text.length() > 200) {
       return Optional.empty();
@@ -74,11 +86,11 @@ final class Dates {
     if (compact.matches()) {
       return day(compact.group(1), compact.group(2), compact.group(3));
     }
-    return findFirst(text);
+    return findFirst(text, dayFirst);
   }
 
   /** The first full date in a short text. */
-  static Optional<LocalDate> findFirst(String text) {
+  static Optional<LocalDate> findFirst(String text, boolean dayFirst) {
     Matcher iso = ISO.matcher(text);
     if (iso.find()) {
       return day(iso.group(1), iso.group(3), iso.group(4));
@@ -95,15 +107,22 @@ final class Dates {
     if (han.find()) {
       return day(han.group(1), han.group(2), han.group(3));
     }
+    Matcher named = NAMED.matcher(text);
+    while (named.find()) {
+      int number = MonthNames.number(named.group(2));
+      if (number > 0) {
+        return day(named.group(3), Integer.toString(number), named.group(1));
+      }
+    }
     Matcher numbers = NUMBERS.matcher(text);
-    return numbers.find() ? numbers(numbers) : Optional.empty();
+    return numbers.find() ? numbers(numbers, dayFirst) : Optional.empty();
   }
 
   /** Day and month of a numeric date, when only one order is possible; dots are day first. */
-  private static Optional<LocalDate> numbers(Matcher m) {
+  private static Optional<LocalDate> numbers(Matcher m, boolean dayFirst) {
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
-    if (first > 12 || m.group(2).equals(".") || first == second) {
+    if (dayFirst || first > 12 || m.group(2).equals(".") || first == second) {
       return day(m.group(4), m.group(3), m.group(1));
     }
     return second > 12 ? day(m.group(4), m.group(1), m.group(3)) : Optional.empty();

@@ -88,6 +88,8 @@ enum Field {
       "sn"),
   /** Who passed the record on: names the outlet when nothing better does. */
   SENDER(),
+  /** The day a page shows its readers, when its markup tells none. */
+  SHOWN(),
   PUBLISHED(
       "published",
       "publishedat",

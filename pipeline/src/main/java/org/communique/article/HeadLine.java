@@ -1,6 +1,5 @@
 package org.communique.article;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -101,9 +100,5 @@ final class HeadLine {
     return line.regionMatches(true, 0, "updated", 0, 7)
         || line.regionMatches(true, 0, "last ", 0, 5)
         || line.regionMatches(true, 0, "modified", 0, 8);
-  }
-
-  static Optional<LocalDate> date(String line) {
-    return Dates.findFirst(line);
   }
 }

@@ -1,6 +1,7 @@
 package org.communique.article;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.communique.beat.Sources;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says about itself in its head and marks. */
 final class PageMeta {
@@ -55,6 +57,9 @@ final class PageMeta {
   private static final List<String> TITLES =
       List.of("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title");
 
+  private static final String MARKS =
+      "[itemprop=datePublished], time[pubdate], [property=datePublished]";
+
   private final Document page;
   private final JsonLd linked;
   private final Map<String, String> named;
@@ -68,48 +73,30 @@ final class PageMeta {
   /** Puts title, outlet, address, day and language where the page tells them. */
   void putInto(RawRecord record) {
     String url = url();
+    String host = Sources.hostOf(record.has(Field.URL) ? record.get(Field.URL) : url);
     String outlet = outlet();
+    String title = title(outlet, host);
     record.put(Field.URL, 0, url);
-    record.put(Field.SOURCE, 0, outlet);
-    record.put(Field.TITLE, 0, title(outlet, Sources.hostOf(url)));
-    record.put(Field.PUBLISHED, 0, published());
+    record.put(Field.TITLE, 0, title);
+    record.put(Field.SOURCE, 0, outlet.isEmpty() ? PageOutlet.beside(page.title(), title) : outlet);
     record.put(Field.LANGUAGE, 0, page.select("html").attr("lang"));
+    List<PageBlock> blocks = PageBlocks.of(page.body());
+    boolean dayFirst = PageDay.isDayFirst(record.get(Field.LANGUAGE), host);
+    ShownDay shown = ShownDay.of(blocks, title, dayFirst).orElse(null);
+    record.put(Field.PUBLISHED, 0, published(shown));
+    if (shown != null) {
+      record.put(Field.SHOWN, 0, shown.day().toString());
+    }
   }
 
   private String title(String outlet, String host) {
-    for (String name : TITLES.subList(0, 2)) {
-      String title = Titles.clean(meta(name), outlet, host);
-      if (!title.isEmpty() && linked.headline().isEmpty()) {
-        return heading(title);
-      }
+    List<String> told = new ArrayList<>();
+    told.add(Titles.clean(linked.headline(), outlet, host));
+    for (String name : TITLES) {
+      told.add(Titles.clean(meta(name), outlet, host));
     }
-    String headline = Titles.clean(linked.headline(), outlet, host);
-    if (!headline.isEmpty()) {
-      return heading(headline);
-    }
-    for (String name : TITLES.subList(2, TITLES.size())) {
-      if (!meta(name).isEmpty()) {
-        return heading(Titles.clean(meta(name), outlet, host));
-      }
-    }
-    Element only = page.select("h1").size() == 1 ? page.selectFirst("h1") : null;
-    String title = Titles.clean(page.title(), outlet, host);
-    return only != null && !only.text().isBlank() ? CleanText.line(only.text()) : title;
-  }
-
-  /** Heads of pages cut or shorten titles; the first heading that begins alike is the full one. */
-  private String heading(String title) {
-    String start = title.replaceAll("(?:…|\\.{3})$", "").strip();
-    for (Element h1 : page.select("h1")) {
-      String text = CleanText.line(h1.text());
-      if (text.length() > title.length()
-          && !start.isEmpty()
-          && text.startsWith(start)
-          && !start.equals(title)) {
-        return text;
-      }
-    }
-    return title;
+    told.add(Titles.withoutSite(Titles.clean(page.title(), outlet, host)));
+    return PageHeadline.of(page, told, page.title());
   }
 
   /** The site's name, else the publisher's; a name that is an address or a slogan gives way. */
@@ -145,20 +132,23 @@ final class PageMeta {
     return lower.startsWith("https://") || lower.startsWith("http://");
   }
 
-  private String published() {
-    Optional<LocalDate> day = Dates.parse(linked.published());
+  /** The first day that markup tells, in the outlet's zone as far as the page shows it. */
+  private String published(@Nullable ShownDay shown) {
+    Optional<LocalDate> day = PageDay.of(linked.published(), shown);
     for (int i = 0; i < DATES.size() && day.isEmpty(); i++) {
-      day = Dates.parse(meta(DATES.get(i)));
+      day = PageDay.of(meta(DATES.get(i)), shown);
     }
-    return day.or(this::marked).map(LocalDate::toString).orElse("");
+    boolean update = shown == null || shown.kind() == ShownDay.Kind.UPDATED;
+    return day.or(() -> marked(MARKS, shown))
+        .or(() -> update ? marked("time[datetime]", shown) : Optional.empty())
+        .map(LocalDate::toString)
+        .orElse("");
   }
 
-  private Optional<LocalDate> marked() {
-    for (Element mark :
-        page.select(
-            "[itemprop=datePublished], time[pubdate], time[datetime], [property=datePublished]")) {
+  private Optional<LocalDate> marked(String marks, @Nullable ShownDay shown) {
+    for (Element mark : page.select(marks)) {
       String value = mark.hasAttr("datetime") ? mark.attr("datetime") : mark.attr("content");
-      Optional<LocalDate> day = Dates.parse(value.isEmpty() ? mark.text() : value);
+      Optional<LocalDate> day = PageDay.of(value.isEmpty() ? mark.text() : value, shown);
       if (day.isPresent()) {
         return day;
       }

@@ -9,6 +9,12 @@ final class Titles {
     " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • "
   };
 
+  /** Characters; what is shorter may need its tail. */
+  private static final int SHORTEST_HEADLINE = 16;
+
+  /** A separator and a name of up to four words. */
+  private static final int SITE_WORDS = 5;
+
   private Titles() {}
 
   /**
@@ -26,6 +32,19 @@ final class Titles {
       }
     }
     return withoutLabel(title);
+  }
+
+  /**
+   * A window's title without the short name at its end, which is the site's whatever it is called.
+   */
+  static String withoutSite(String title) {
+    int at = -1;
+    for (String separator : SEPARATORS) {
+      at = Math.max(at, title.lastIndexOf(separator));
+    }
+    boolean site =
+        at >= SHORTEST_HEADLINE && title.substring(at).strip().split(" ", -1).length <= SITE_WORDS;
+    return site ? title.substring(0, at).strip() : title;
   }
 
   private static String withoutLabel(String title) {
