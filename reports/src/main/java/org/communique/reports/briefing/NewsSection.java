@@ -17,7 +17,7 @@ import org.communique.reports.content.NewsPart;
 /** What came since the last briefing, to be read in half a minute. */
 final class NewsSection {
 
-  private static final float DATES_WIDTH = 100;
+  private static final float DATES_WIDTH = 82;
 
   private NewsSection() {}
 

@@ -79,7 +79,7 @@ final class Storylines {
     return new StorylinesPart.Step(
         Dates.written(event.when()),
         Extracts.shortened(EventCards.headline(event.title()), HEADLINE),
-        Numbers.count(event.articles(), "article"),
+        Phrases.tied(Numbers.count(event.articles(), "article")),
         card ? Anchors.event(event.eventId()) : "");
   }
 
