@@ -41,14 +41,14 @@ final class Layout {
                     NOTHING,
                     Text.of(Role.HEADING_2, Span.of(title, Typography.SECTION)),
                     Stack.of(List.of(aligned(), note(intro)))),
-                new Gap(Typography.LINE / 2)));
+                new Gap(blocks.isEmpty() ? 0 : Typography.LINE / 2)));
     Block first = blocks.isEmpty() ? NOTHING : blocks.get(0);
     List<Block> all = new ArrayList<>();
     all.add(new Headed(head, first));
     all.addAll(blocks.subList(Math.min(1, blocks.size()), blocks.size()));
     return Stack.of(
         List.of(
-            new Gap(SECTION_SPACE),
+            new Gap(blocks.isEmpty() ? Typography.LINE : SECTION_SPACE),
             new Tagged(Role.SECTION, new Anchored(anchor, title, 0, Stack.of(all)))));
   }
 

@@ -56,6 +56,6 @@ final class NewsSection {
             ? Span.of(line.headline(), Typography.BODY)
             : Span.of(line.headline(), Typography.BODY.with(Typography.ACCENT))
                 .linked(Link.to(line.anchor()));
-    return Text.paragraph(headline, Span.of("  " + line.coverage(), Typography.SMALL));
+    return Text.paragraph(headline);
   }
 }

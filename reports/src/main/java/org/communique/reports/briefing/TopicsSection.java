@@ -54,28 +54,35 @@ final class TopicsSection {
   }
 
   private static Block table(TopicsPart part) {
-    List<Grid.Column> columns =
-        List.of(
-            new Grid.Column(BriefingWording.TOPIC_COLUMN, 27, false),
-            new Grid.Column(part.latest(), 14, true),
-            new Grid.Column(part.previous(), 14, true),
-            new Grid.Column(BriefingWording.CHANGE_COLUMN, 9, true),
-            new Grid.Column(BriefingWording.WITH_COPIES_COLUMN, 12, true),
-            new Grid.Column(BriefingWording.UNIQUE_ARTICLES_COLUMN, 14, true),
-            new Grid.Column(BriefingWording.EVENTS, 9, true));
+    List<Grid.Column> columns = new ArrayList<>();
+    columns.add(new Grid.Column(BriefingWording.TOPIC_COLUMN, 27, false));
+    columns.add(new Grid.Column(part.latest(), 14, true));
+    if (part.isCompared()) {
+      columns.add(new Grid.Column(part.previous(), 14, true));
+      columns.add(new Grid.Column(BriefingWording.CHANGE_COLUMN, 9, true));
+    }
+    columns.add(new Grid.Column(BriefingWording.WITH_COPIES_COLUMN, 12, true));
+    columns.add(new Grid.Column(BriefingWording.UNIQUE_ARTICLES_COLUMN, 14, true));
+    columns.add(new Grid.Column(BriefingWording.EVENTS, 9, true));
     List<List<List<Span>>> rows = new ArrayList<>();
     for (TopicsPart.Topic topic : part.topics()) {
-      rows.add(
-          List.of(
-              cell(topic.name(), Typography.CELL),
-              cell(number(topic.latest()), Typography.CELL_STRONG),
-              cell(number(topic.previous()), Typography.CELL),
-              cell(Numbers.change(topic.change()), Typography.CELL),
-              cell(number(topic.all()), Typography.CELL),
-              cell(number(topic.articles()), Typography.CELL),
-              cell(number(topic.events()), Typography.CELL)));
+      rows.add(row(topic, part.isCompared()));
     }
     return new Grid(columns, Typography.TABLE, rows);
+  }
+
+  private static List<List<Span>> row(TopicsPart.Topic topic, boolean compared) {
+    List<List<Span>> row = new ArrayList<>();
+    row.add(cell(topic.name(), Typography.CELL));
+    row.add(cell(number(topic.latest()), Typography.CELL_STRONG));
+    if (compared) {
+      row.add(cell(number(topic.previous()), Typography.CELL));
+      row.add(cell(Numbers.change(topic.change()), Typography.CELL));
+    }
+    row.add(cell(number(topic.all()), Typography.CELL));
+    row.add(cell(number(topic.articles()), Typography.CELL));
+    row.add(cell(number(topic.events()), Typography.CELL));
+    return row;
   }
 
   private static List<Span> cell(String text, Type type) {

@@ -9,7 +9,7 @@ import org.communique.reports.style.Palette;
  *
  * @param nameWidth room for the names at the left, with the gutter after it
  * @param nowLegend what the bars are
- * @param beforeLegend what the thin bars are
+ * @param beforeLegend what the thin bars are; empty when there are none
  */
 public record BarChart(
     float width, float nameWidth, String nowLegend, String beforeLegend, List<Row> rows) {
@@ -70,6 +70,9 @@ public record BarChart(
   }
 
   private void legend(List<Shape> shapes) {
+    if (beforeLegend.isEmpty()) {
+      return;
+    }
     float baseline = 9;
     shapes.add(new Shape.Bar(nameWidth, baseline - BAR, 14, BAR, Palette.ACCENT));
     shapes.add(

@@ -39,14 +39,11 @@ final class InBriefWording {
       return "mentions of any topic in " + part.latest() + ".";
     }
     TopicsPart.Topic first = part.topics().get(0);
-    String text =
-        (first.latest() == 1 ? "mention of " : "mentions of ")
-            + first.name()
-            + " in "
-            + part.latest()
-            + ", "
-            + against(first, part.previous())
-            + ".";
+    String text = (first.latest() == 1 ? "mention of " : "mentions of ") + first.name();
+    if (part.isCompared()) {
+      text += " in " + part.latest() + ", " + against(first, part.previous());
+    }
+    text += ".";
     List<String> next = new ArrayList<>();
     for (TopicsPart.Topic topic : Selection.first(3, part.topics())) {
       if (topic.latest() > 0 && !topic.equals(first)) {
@@ -54,9 +51,7 @@ final class InBriefWording {
             topic.name()
                 + " "
                 + Numbers.written(topic.latest())
-                + " ("
-                + Numbers.change(topic.change())
-                + ")");
+                + (part.isCompared() ? " (" + Numbers.change(topic.change()) + ")" : ""));
       }
     }
     return next.isEmpty() ? text : text + " Then " + Numbers.list(next) + ".";

@@ -56,7 +56,6 @@ final class News {
     return new NewsPart.Line(
         EventWording.happened(event),
         Extracts.shortened(EventCards.headline(event.title()), HEADLINE),
-        Phrases.tied(Numbers.count(event.articles(), "article")),
         card ? Anchors.event(event.eventId()) : "");
   }
 }

@@ -30,5 +30,5 @@ public record NewsPart(String note, List<Group> groups) {
    *
    * @param anchor its card; empty when it has none in this briefing
    */
-  public record Line(String when, String headline, String coverage, String anchor) {}
+  public record Line(String when, String headline, String anchor) {}
 }

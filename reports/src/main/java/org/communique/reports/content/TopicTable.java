@@ -15,11 +15,18 @@ final class TopicTable {
   private static final int SHOWN = 12;
   private static final int DRAWN = 8;
 
+  private static final String NO_MONTH = "none";
+
   private static final TopicCountRow NOTHING = new TopicCountRow("", "", 0, 0, 0, 0, 0);
 
   private final Map<String, Map<String, TopicCountRow>> byTopic = new TreeMap<>();
   private final LocalDate asOf;
   private final YearMonth latest;
+
+  /** Months as the tables write them; the first is empty when no mention has a date. */
+  private final String now;
+
+  private final String before;
 
   private TopicTable(Gathered gathered) {
     this.asOf = LocalDate.parse(gathered.manifest().asOf());
@@ -27,6 +34,9 @@ final class TopicTable {
       byTopic.computeIfAbsent(row.topic(), topic -> new TreeMap<>()).put(row.month(), row);
     }
     this.latest = latestMonth(gathered.topicCounts());
+    boolean dated = gathered.topicCounts().stream().anyMatch(row -> !row.month().isEmpty());
+    this.now = dated || byTopic.isEmpty() ? latest.toString() : "";
+    this.before = now.isEmpty() ? NO_MONTH : latest.minusMonths(1).toString();
   }
 
   static TopicsPart compose(Gathered gathered) {
@@ -42,10 +52,12 @@ final class TopicTable {
             .reversed()
             .thenComparing(TopicsPart.Topic::name));
     List<TopicsPart.Topic> shown = Selection.first(SHOWN, topics);
-    String latestName = Dates.written(latest.toString());
-    String previousName = Dates.written(latest.minusMonths(1).toString());
+    String latestName = now.isEmpty() ? TopicWording.UNDATED : Dates.written(now);
+    String previousName = now.isEmpty() ? "" : Dates.written(before);
     return new TopicsPart(
-        TopicWording.topicsIntro(topics.size(), latestName, partialUntil()),
+        now.isEmpty()
+            ? TopicWording.UNDATED_INTRO
+            : TopicWording.topicsIntro(topics.size(), latestName, partialUntil()),
         latestName,
         previousName,
         shown,
@@ -55,15 +67,14 @@ final class TopicTable {
   }
 
   private TopicsPart.Topic topic(String name, Map<String, TopicCountRow> months) {
-    TopicCountRow now = months.getOrDefault(latest.toString(), NOTHING);
-    TopicCountRow before = months.getOrDefault(latest.minusMonths(1).toString(), NOTHING);
+    TopicCountRow shown = months.getOrDefault(now, NOTHING);
     return new TopicsPart.Topic(
         Phrases.name(name),
-        now.mentionsUnique(),
-        before.mentionsUnique(),
-        now.mentionsAll(),
-        now.uniqueArticles(),
-        now.events());
+        shown.mentionsUnique(),
+        months.getOrDefault(before, NOTHING).mentionsUnique(),
+        shown.mentionsAll(),
+        shown.uniqueArticles(),
+        shown.events());
   }
 
   /** The latest month that has mentions, none later than the run; the run's own if none has. */
@@ -97,7 +108,7 @@ final class TopicTable {
     if (!silent.isEmpty()) {
       notes.add(TopicWording.neverMentioned(silent));
     }
-    if (undated > 0) {
+    if (undated > 0 && !now.isEmpty()) {
       notes.add(TopicWording.undatedMentions(undated));
     }
     String more = Phrases.more(hidden, "topic", "topics");

@@ -5,6 +5,11 @@ import java.util.List;
 /** The words of the topics. */
 final class TopicWording {
 
+  static final String UNDATED = "Mentions";
+
+  static final String UNDATED_INTRO =
+      "Mentions in unique articles. No article has a date, so nothing is compared by month.";
+
   private TopicWording() {}
 
   static String topicsIntro(int topics, String latest, String until) {
@@ -28,11 +33,17 @@ final class TopicWording {
   }
 
   static String topicChart(List<TopicsPart.Topic> topics, String latest, String previous) {
-    StringBuilder text = new StringBuilder("Bar chart of mentions in " + latest);
-    text.append(" and, below each, in ").append(previous).append(". ");
+    StringBuilder text = new StringBuilder("Bar chart of mentions");
+    if (!previous.isEmpty()) {
+      text.append(" in ").append(latest).append(" and, below each, in ").append(previous);
+    }
+    text.append(". ");
     for (TopicsPart.Topic topic : topics) {
       text.append(topic.name()).append(": ").append(Numbers.written(topic.latest()));
-      text.append(", before ").append(Numbers.written(topic.previous())).append(". ");
+      if (!previous.isEmpty()) {
+        text.append(", before ").append(Numbers.written(topic.previous()));
+      }
+      text.append(". ");
     }
     return text.toString().strip();
   }

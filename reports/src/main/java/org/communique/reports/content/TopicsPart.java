@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Topics, the loudest of the latest month first.
  *
- * @param latest the latest month as people write it
- * @param previous the month before it
+ * @param latest the latest month as people write it; what stands for it when nothing has a date
+ * @param previous the month before it; empty when nothing has a date
  * @param topics the rows of the table
  * @param drawn the first of them, which the chart shows
  * @param chartText the chart in words, for those who do not see it
@@ -24,6 +24,11 @@ public record TopicsPart(
   public TopicsPart {
     topics = List.copyOf(topics);
     drawn = List.copyOf(drawn);
+  }
+
+  /** True when there is a month before to compare with. */
+  public boolean isCompared() {
+    return !previous.isEmpty();
   }
 
   /**

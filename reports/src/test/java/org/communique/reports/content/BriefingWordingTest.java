@@ -111,6 +111,19 @@ class BriefingWordingTest {
     assertThat(Phrases.some(4, List.of("a", "b"))).isEqualTo("a and b");
   }
 
+  @Test
+  void comparesNothingWhereNoArticleHasADate() {
+    List<TopicsPart.Topic> topics =
+        List.of(
+            new TopicsPart.Topic("Tides", 4, 0, 4, 2, 1),
+            new TopicsPart.Topic("Wind", 2, 0, 2, 1, 1));
+    TopicsPart part = new TopicsPart("", "Mentions", "", topics, topics, "", "");
+
+    assertThat(InBriefWording.loudestTopics(part)).isEqualTo("mentions of Tides. Then Wind 2.");
+    assertThat(TopicWording.topicChart(topics, "Mentions", ""))
+        .isEqualTo("Bar chart of mentions. Tides: 4. Wind: 2.");
+  }
+
   private static String loudest(int latest, int previous) {
     List<TopicsPart.Topic> topics =
         List.of(new TopicsPart.Topic("Tides", latest, previous, latest, 1, 1));
