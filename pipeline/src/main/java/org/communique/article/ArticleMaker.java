@@ -1,6 +1,7 @@
 package org.communique.article;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.communique.beat.Source;
@@ -36,7 +37,8 @@ final class ArticleMaker implements RecordSink {
     String title =
         Titles.clean(
             record.get(Field.TITLE), sourceOf(record), Sources.hostOf(record.get(Field.URL)));
-    StoryText story = StoryReader.read(CleanText.of(HtmlText.plain(raw)), title, settings.asOf());
+    List<String> around = record.get(Field.FURNITURE).lines().toList();
+    StoryText story = StoryReader.read(CleanText.of(HtmlText.plain(raw)), title, around, settings);
     make(origin, Math.max(1, number), record, story);
   }
 

@@ -90,6 +90,8 @@ enum Field {
   SENDER(),
   /** The day a page shows its readers, when its markup tells none. */
   SHOWN(),
+  /** Lines around a page's story, which may name the outlet. */
+  FURNITURE(),
   PUBLISHED(
       "published",
       "publishedat",

@@ -1,7 +1,6 @@
 package org.communique.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +19,8 @@ final class Furniture {
               // Links to other stories.
               "(?:read|see|know|learn|find out) (?:more|also|next|too)(?: ?[:|>»→–—-].{0,300}| (?:at|on|about|from|here)\\b.{0,120})?$",
               "(?:also|must|further|recommended|related) read(?:ing|s)?(?: ?[:|>»–—-].{0,300})?$",
+              "more (?:from|on|about) [^.!?:|]{2,50} ?[:|»].{0,200}$",
+              "also (?:today|this week|in this (?:issue|series|section)|in the news) ?:?$",
               "(?:related|more from|more on|more stories|more news|most read|most popular|trending|recommended|you may also like|you might also like|up next|see also|related (?:stories|articles|content|coverage|news|topics|links|video|videos)) ?(?:[:|>»].{0,300})?$",
               "(?:click|tap) (?:here|through|on)\\b.{0,160}",
               "(?:watch|listen|video|photos?|gallery|podcast|live|graphic|infographic|in pictures) ?[:|>»].{0,200}$",
@@ -64,7 +65,15 @@ final class Furniture {
               "-{1,3} ?30 ?-{1,3}$",
               "#{2,4}$"));
 
-  private static final int LONGEST_FIRST = 14;
+  private static final int LONGEST_SIGNED = 160;
+
+  private static final Pattern LIST_LABEL =
+      Pattern.compile(
+          "(?:(?:related|recommended|more)(?: (?:from|on|about|reading|viewed|popular|stories"
+              + "|articles|news|coverage|content|links|this (?:story|topic|subject)))?"
+              + "|(?:read|see) (?:more|also|next)|also read|further reading|most (?:read|popular"
+              + "|viewed)|you (?:may|might) also like|in this series) ?:?",
+          FLAGS);
 
   /** First words of the lines above. */
   private static final Set<String> FIRST_WORDS =
@@ -130,7 +139,28 @@ final class Furniture {
     }
     return !saysAnything(line)
         || (mayBe(line) && ANYWHERE.matcher(line).lookingAt())
-        || isCode(line);
+        || isSigned(line)
+        || isCode(line)
+        || Credits.is(line)
+        || Appeals.is(line);
+  }
+
+  /** A short line with the rights sign in it, wherever it stands. */
+  private static boolean isSigned(String line) {
+    return line.length() <= LONGEST_SIGNED && line.indexOf('©') >= 0;
+  }
+
+  /** Whether a line announces links to other stories: what stands under it in bullets is one. */
+  static boolean opensList(String line) {
+    return line.length() <= 60 && LIST_LABEL.matcher(line).matches();
+  }
+
+  /** Whether a line is an item of a list of headlines: a bullet and no sentence. */
+  static boolean isListed(String line) {
+    return line.length() <= 140
+        && line.length() > 3
+        && "-–—•*·▪►>".indexOf(line.charAt(0)) >= 0
+        && !line.endsWith(".");
   }
 
   /** Whether a line is script, style or a piece of a comment. */
@@ -163,14 +193,10 @@ final class Furniture {
 
   /** An ordinary paragraph is told apart by its first word before any pattern is tried. */
   private static boolean mayBe(String line) {
-    int end = 0;
-    while (end < line.length() && end <= LONGEST_FIRST && Character.isLetter(line.charAt(end))) {
-      end++;
-    }
-    if (end == 0) {
+    String first = FirstWord.of(line);
+    if (first.isEmpty()) {
       return "“\"‘'$€£0123456789".indexOf(line.charAt(0)) < 0 || line.contains("contributed to th");
     }
-    String first = line.substring(0, end).toLowerCase(Locale.ROOT);
     if (COMMON_FIRST_WORDS.contains(first)) {
       return COMMON_STARTS.stream().anyMatch(s -> line.regionMatches(true, 0, s, 0, s.length()));
     }

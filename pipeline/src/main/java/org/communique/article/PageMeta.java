@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.communique.beat.Sources;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,6 +61,11 @@ final class PageMeta {
   private static final String MARKS =
       "[itemprop=datePublished], time[pubdate], [property=datePublished]";
 
+  /** Enough to find the outlet's name in. */
+  private static final int MOST_FURNITURE = 60;
+
+  private static final int LONGEST_FURNITURE = 200;
+
   private final Document page;
   private final JsonLd linked;
   private final Map<String, String> named;
@@ -84,9 +90,18 @@ final class PageMeta {
     boolean dayFirst = PageDay.isDayFirst(record.get(Field.LANGUAGE), host);
     ShownDay shown = ShownDay.of(blocks, title, dayFirst).orElse(null);
     record.put(Field.PUBLISHED, 0, published(shown));
+    record.put(Field.FURNITURE, 0, furniture(blocks));
     if (shown != null) {
       record.put(Field.SHOWN, 0, shown.day().toString());
     }
+  }
+
+  private static String furniture(List<PageBlock> blocks) {
+    return blocks.stream()
+        .map(PageBlock::text)
+        .filter(text -> text.length() <= LONGEST_FURNITURE && Furniture.is(text))
+        .limit(MOST_FURNITURE)
+        .collect(Collectors.joining("\n"));
   }
 
   private String title(String outlet, String host) {

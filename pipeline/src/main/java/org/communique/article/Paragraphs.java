@@ -92,15 +92,23 @@ final class Paragraphs {
     return i >= 0 && ".!?…。！？:：".indexOf(line.charAt(i)) >= 0;
   }
 
-  /** The lines without furniture, and without the captions under picture credits. */
-  static List<Line> withoutFurniture(List<Line> lines) {
+  /**
+   * The lines without furniture, without the captions under picture credits and without the lists
+   * under labels such as {@code RELATED}.
+   *
+   * @param furniture takes what is left out
+   */
+  static List<Line> withoutFurniture(List<Line> lines, List<String> furniture) {
     List<Line> kept = new ArrayList<>(lines.size());
     boolean gap = false;
+    boolean list = false;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       gap |= line.gap();
-      if (Furniture.is(line.text())) {
-        i += hasCaption(lines, i) ? 1 : 0;
+      list = Furniture.opensList(line.text()) || (list && Furniture.isListed(line.text()));
+      if (list || Furniture.is(line.text())) {
+        furniture.add(line.text());
+        i += !list && hasCaption(lines, i) ? 1 : 0;
         gap = true;
       } else {
         kept.add(gap == line.gap() ? line : new Line(line.text(), gap));

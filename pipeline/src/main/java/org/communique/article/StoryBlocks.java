@@ -16,16 +16,38 @@ final class StoryBlocks {
               + "|sponsored|popular|what to read|follow|sign up|subscribe|editor['’]s picks?)\\b.{0,60}$",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int LONGEST_LABEL = 40;
+
   private StoryBlocks() {}
 
   static List<PageBlock> of(List<PageBlock> blocks) {
     List<PageBlock> kept = new ArrayList<>();
-    for (PageBlock block : blocks) {
-      if (block.linkShare() < 0.7 && !Furniture.is(block.text()) && !isCaption(block)) {
+    boolean list = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      list =
+          Furniture.opensList(block.text())
+              || isLabel(blocks, i)
+              || (list && Furniture.isListed(block.text()));
+      if (!list && !isLinks(block) && !Furniture.is(block.text()) && !isCaption(block)) {
         kept.add(block);
       }
     }
     return kept.subList(0, tail(kept));
+  }
+
+  private static boolean isLinks(PageBlock block) {
+    return block.linkShare() >= 0.7;
+  }
+
+  /** A short line with nothing but links in the next two lines. */
+  private static boolean isLabel(List<PageBlock> blocks, int i) {
+    PageBlock block = blocks.get(i);
+    return block.text().length() <= LONGEST_LABEL
+        && i + 2 < blocks.size()
+        && !Paragraphs.endsSentence(block.text())
+        && isLinks(blocks.get(i + 1))
+        && isLinks(blocks.get(i + 2));
   }
 
   /** Index of a closing heading with nothing but links and labels under it, or the end. */

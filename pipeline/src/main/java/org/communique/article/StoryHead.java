@@ -1,0 +1,227 @@
+package org.communique.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.article.Paragraphs.Line;
+import org.communique.beat.Sources;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above a story: masthead, title, standfirst, byline and date line, and what they tell.
+ * One use each.
+ */
+final class StoryHead {
+
+  /** Mastheads are short: no title, date or byline is looked for below. */
+  private static final int HEAD_LINES = 12;
+
+  /** A longer sentence above a date line is the story already. */
+  private static final int HEAD_SENTENCES = 2;
+
+  private static final int LONGEST_TITLE = 220;
+
+  private final LocalDate asOf;
+  private final Sources sources;
+  private String title;
+  private String url = "";
+  private String source = "";
+  private String place = "";
+  private @Nullable LocalDate published;
+  private PublishedFrom from = PublishedFrom.NONE;
+
+  /**
+   * @param title when it is known already; empty to look for one
+   */
+  StoryHead(String title, Sources sources, LocalDate asOf) {
+    this.title = title;
+    this.sources = sources;
+    this.asOf = asOf;
+  }
+
+  /** Index of the first line below the head; takes what the head tells. */
+  int end(List<Line> lines) {
+    int end = 0;
+    int sentences = 0;
+    String first = "";
+    int limit = Math.min(HEAD_LINES, lines.size());
+    for (int i = 0; i < limit && sentences <= HEAD_SENTENCES; i++) {
+      String line = lines.get(i).text();
+      if (Dateline.of(line).isPresent() || (i > 0 && line.length() > 400)) {
+        break;
+      }
+      boolean repeatsTitle =
+          StoryWords.same(line, title) || (i > 0 && StoryWords.same(line, first));
+      if (repeatsTitle || take(line)) {
+        end = i + 1;
+      } else {
+        sentences += Paragraphs.endsSentence(line) && line.length() > 60 ? 1 : 0;
+      }
+      first = first.isEmpty() && !isStrong(line) ? line : first;
+    }
+    if (title.isEmpty() && isTitle(lines, end) && isMastheads(lines.subList(0, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether every line is an outlet's name: the title may follow. */
+  private boolean isMastheads(List<Line> lines) {
+    return lines.stream().noneMatch(line -> Outlets.masthead(line.text(), sources).isEmpty());
+  }
+
+  /** Lines of the head that are no furniture: standfirsts. The title is taken from among them. */
+  List<String> rest(List<Line> head) {
+    List<String> rest = new ArrayList<>();
+    for (Line each : head) {
+      String line = each.text();
+      if (isStrong(line) || StoryWords.same(line, title)) {
+        continue;
+      }
+      if (title.isEmpty() && rest.isEmpty() && isTitleText(line)) {
+        title = line;
+      } else {
+        rest.add(line);
+      }
+    }
+    rest.removeIf(line -> !Paragraphs.endsSentence(line) && line.length() < 60);
+    return rest;
+  }
+
+  /** Takes what a masthead line tells; false when it tells nothing. */
+  private boolean take(String line) {
+    Optional<HeadLine.Label> label = HeadLine.label(line);
+    if (label.isPresent()) {
+      return take(label.get());
+    }
+    String masthead = Outlets.masthead(line, sources);
+    if (!masthead.isEmpty()) {
+      source = source.isEmpty() ? masthead : source;
+      return true;
+    }
+    if (HeadLine.isUrl(line)) {
+      url = url.isEmpty() ? line : url;
+      return true;
+    }
+    if (HeadLine.isDateLine(line)) {
+      date(
+          line,
+          HeadLine.isUpdate(line) || startsLabelled(line)
+              ? PublishedFrom.HEADER
+              : PublishedFrom.TEXT);
+      return true;
+    }
+    if (HeadLine.isByline(line)) {
+      date(line, PublishedFrom.TEXT);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isStrong(String line) {
+    return HeadLine.label(line).isPresent()
+        || !Outlets.masthead(line, sources).isEmpty()
+        || HeadLine.isUrl(line)
+        || HeadLine.isDateLine(line)
+        || HeadLine.isByline(line);
+  }
+
+  private static boolean startsLabelled(String line) {
+    return line.regionMatches(true, 0, "publi", 0, 5)
+        || line.regionMatches(true, 0, "posted", 0, 6)
+        || line.regionMatches(true, 0, "date", 0, 4);
+  }
+
+  private boolean take(HeadLine.Label label) {
+    switch (label.name()) {
+      case "title", "headline" -> title = title.isEmpty() ? label.value() : title;
+      case "source", "outlet", "publication", "newspaper", "publisher" ->
+          source = source.isEmpty() ? label.value() : source;
+      case "url", "link" -> url = url.isEmpty() ? label.value() : url;
+      case "location", "place", "dateline" -> place = place.isEmpty() ? label.value() : place;
+      case "date",
+          "published",
+          "publication date",
+          "publish date",
+          "published on",
+          "date published",
+          "pub date",
+          "updated",
+          "last updated" ->
+          date(label.value(), PublishedFrom.HEADER);
+      case "by",
+          "byline",
+          "author",
+          "section",
+          "category",
+          "language",
+          "tags",
+          "keywords",
+          "copyright",
+          "length",
+          "edition",
+          "id" -> {}
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first day told wins; an update's day only stands until a better one comes. */
+  private void date(String text, PublishedFrom told) {
+    Optional<LocalDate> day = Dates.parse(text).filter(d -> !d.isAfter(asOf));
+    if (day.isPresent() && published == null) {
+      published = day.get();
+      from = told;
+    }
+  }
+
+  private boolean isTitle(List<Line> lines, int i) {
+    if (i + 1 >= lines.size() || !isTitleText(lines.get(i).text())) {
+      return false;
+    }
+    String next = lines.get(i + 1).text();
+    return next.length() > 60 && (lines.get(i + 1).gap() || Paragraphs.endsSentence(next));
+  }
+
+  private static boolean isTitleText(String line) {
+    int last = line.length() - 1;
+    return last >= 2
+        && last < LONGEST_TITLE
+        && (!endsAsSentence(line) || line.endsWith("U.S."))
+        && ",;-–—".indexOf(line.charAt(last)) < 0
+        && !Character.isLowerCase(line.charAt(0))
+        && (line.indexOf(' ') > 0 || line.charAt(0) >= 0x2e80);
+  }
+
+  /** Titles ask and exclaim, but do not end in a full stop or colon. */
+  private static boolean endsAsSentence(String line) {
+    return Paragraphs.endsSentence(line) && !line.matches(".*[!?！？…]['\"”’)]{0,3}$");
+  }
+
+  /** Takes what a dateline tells where the head above it told nothing. */
+  void take(Dateline line, @Nullable LocalDate withYear) {
+    place = place.isEmpty() ? line.place() : place;
+    LocalDate day = line.published() != null ? line.published() : withYear;
+    if (published == null && day != null && !day.isAfter(asOf)) {
+      published = day;
+      from = line.place().isEmpty() ? PublishedFrom.HEADER : PublishedFrom.TEXT;
+    }
+  }
+
+  String title() {
+    return title;
+  }
+
+  /** Named by a label or a masthead; empty when neither does. */
+  String source() {
+    return source;
+  }
+
+  /** The head's findings and a body. */
+  StoryText with(String outlet, List<String> body) {
+    return new StoryText(title, url, outlet, place, published, from, body);
+  }
+}
