@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Calendar days written in the forms that columns, markup and date lines use. A day that could be
  * read two ways (7/8/2023) is not read at all.
  */
-final class Dates {
+public final class Dates {
 
   /** Nothing a desk follows is older; an earlier day is a slip or a default such as 1900-01-01. */
   private static final int FIRST_YEAR = 1901;
@@ -64,7 +64,7 @@ final class Dates {
   private Dates() {}
 
   /** The day a column, a key or an attribute states; empty when it states none, or two. */
-  static Optional<LocalDate> parse(String value) {
+  public static Optional<LocalDate> parse(String value) {
     return parse(value, false);
   }
 

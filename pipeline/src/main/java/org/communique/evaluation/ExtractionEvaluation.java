@@ -1,18 +1,15 @@
 package org.communique.evaluation;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.communique.article.Article;
 import org.communique.article.ArticleReader;
 import org.communique.article.ArticleSink;
@@ -22,33 +19,26 @@ import org.communique.beat.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bodies, titles and dates taken out of labelled pages, against their labels.
- *
- * <p>A gold line has {@code file} (the page, relative to the gold's folder) and {@code body}, and
- * may have {@code title} and {@code date} (or {@code published}).
+ * Bodies, titles and dates taken out of labelled pages, against their labels. {@link GoldPages}
+ * tells what a label may look like.
  */
 public final class ExtractionEvaluation {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<Page> pages;
 
   /** A page's label and what was read of it; null when it was rejected. */
-  private record Page(
-      String file, String title, String date, TextOverlap overlap, @Nullable Article found) {
+  private record Page(GoldPage gold, TextOverlap overlap, @Nullable Article found) {
+
+    boolean hasTitle() {
+      return !gold.title().isBlank();
+    }
 
     boolean titleFits() {
-      return found != null && letters(found.title()).equals(letters(title));
+      return found != null && gold.isTitle(found.title());
     }
 
     boolean dateFits() {
-      return found != null
-          && found.published() != null
-          && date.startsWith(found.published().toString());
-    }
-
-    private static String letters(String text) {
-      return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+      return found != null && Objects.equals(found.published(), gold.date());
     }
   }
 
@@ -62,53 +52,17 @@ public final class ExtractionEvaluation {
    * @throws IllegalArgumentException naming file, line and field when a needed field is missing
    */
   public static ExtractionEvaluation of(Path gold, LocalDate asOf) {
-    ReadingSettings settings = ReadingSettings.of(Sources.none(), asOf);
-    ArticleReader reader = new ArticleReader(settings);
+    ArticleReader reader = new ArticleReader(ReadingSettings.of(Sources.none(), asOf));
     List<Page> pages = new ArrayList<>();
-    try {
-      int number = 0;
-      for (String line : Files.readAllLines(gold)) {
-        number++;
-        if (!line.isBlank()) {
-          pages.add(page(reader, gold, line, gold + ":" + number + ": "));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(gold.toString(), e);
-    }
-    if (pages.isEmpty()) {
-      throw new IllegalArgumentException(gold + ": holds no labelled page");
+    for (GoldPage page : GoldPages.read(gold)) {
+      Article found = read(reader, page);
+      pages.add(
+          new Page(page, TextOverlap.of(page.body(), found == null ? "" : found.body()), found));
     }
     return new ExtractionEvaluation(pages);
   }
 
-  private static Page page(ArticleReader reader, Path gold, String line, String at)
-      throws IOException {
-    JsonNode label = JSON.readTree(line);
-    String file = text(label, "file", at);
-    String body = text(label, "body", at);
-    Article found = read(reader, gold, file, at);
-    String date = label.path("date").asText(label.path("published").asText(""));
-    return new Page(
-        file,
-        label.path("title").asText(""),
-        date,
-        TextOverlap.of(body, found == null ? "" : found.body()),
-        found);
-  }
-
-  private static String text(JsonNode label, String field, String at) {
-    JsonNode value = label.get(field);
-    if (value == null || !value.isTextual()) {
-      throw new IllegalArgumentException(
-          at + "field " + field + " is missing; a page needs file and body");
-    }
-    return value.textValue();
-  }
-
-  private static @Nullable Article read(ArticleReader reader, Path gold, String file, String at)
-      throws IOException {
-    Path folder = gold.toAbsolutePath().normalize().getParent();
+  private static @Nullable Article read(ArticleReader reader, GoldPage page) {
     List<Article> found = new ArrayList<>();
     ArticleSink sink =
         new ArticleSink() {
@@ -120,22 +74,12 @@ public final class ExtractionEvaluation {
           @Override
           public void reject(Rejection rejection) {}
         };
-    try (InputStream in = Files.newInputStream(inside(folder, file, at))) {
-      reader.read(file, in, sink);
+    try (InputStream in = page.open()) {
+      reader.read(page.readAs(), in, sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException(page.name(), e);
     }
     return found.isEmpty() ? null : found.get(0);
-  }
-
-  private static Path inside(@Nullable Path folder, String file, String at) {
-    try {
-      Path page = folder == null ? null : folder.resolve(file).normalize();
-      if (page != null && page.startsWith(folder) && Files.isRegularFile(page)) {
-        return page;
-      }
-    } catch (InvalidPathException e) {
-      throw new IllegalArgumentException(at + "no path: " + file, e);
-    }
-    throw new IllegalArgumentException(at + "no file " + file + " in the gold's folder");
   }
 
   public ExtractionFigures figures() {
@@ -153,8 +97,12 @@ public final class ExtractionEvaluation {
             .mapToDouble(TextOverlap::recall)
             .average()
             .orElse(0),
-        share(pages.stream().filter(page -> !page.title().isEmpty()).map(Page::titleFits).toList()),
-        share(pages.stream().filter(page -> !page.date().isEmpty()).map(Page::dateFits).toList()));
+        share(pages.stream().filter(Page::hasTitle).map(Page::titleFits).toList()),
+        share(
+            pages.stream()
+                .filter(page -> page.gold().date() != null)
+                .map(Page::dateFits)
+                .toList()));
   }
 
   private static @Nullable Double share(List<Boolean> fits) {
@@ -180,13 +128,19 @@ public final class ExtractionEvaluation {
                 figures.precision(),
                 figures.recall(),
                 figures.f1()));
+    text.append(line("titles", figures.titleAccuracy()))
+        .append(line("dates", figures.dateAccuracy()));
     pages.stream()
         .sorted(
             Comparator.comparingDouble((Page page) -> page.overlap().f1())
-                .thenComparing(Page::file))
+                .thenComparing(page -> page.gold().name()))
         .filter(page -> page.overlap().f1() < 1 || wrongFields(page).length() > 0)
         .forEach(page -> text.append(describe(page)));
     return text.toString();
+  }
+
+  private static String line(String what, @Nullable Double right) {
+    return right == null ? "" : String.format(Locale.ROOT, "%s right %.3f%n", what, right);
   }
 
   private static String describe(Page page) {
@@ -196,17 +150,17 @@ public final class ExtractionEvaluation {
         page.overlap().f1(),
         page.overlap().precision(),
         page.overlap().recall(),
-        page.file(),
+        page.gold().name(),
         wrongFields(page));
   }
 
   private static String wrongFields(Page page) {
     String title =
-        page.title().isEmpty() || page.titleFits()
+        !page.hasTitle() || page.titleFits()
             ? ""
             : "\n      title " + (page.found() == null ? "none" : page.found().title());
     String date =
-        page.date().isEmpty() || page.dateFits()
+        page.gold().date() == null || page.dateFits()
             ? ""
             : "\n      date " + (page.found() == null ? "none" : page.found().published());
     return title + date;
