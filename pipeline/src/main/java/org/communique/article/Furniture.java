@@ -40,6 +40,7 @@ final class Furniture {
               "slideshow \\(\\d{1,3} images?\\)$",
               "this article is more than \\d{1,2} \\w{4,6} old$",
               "(?:filed under|posted in|categor(?:y|ies)|tags?|topics?) ?:.{0,200}$",
+              "(?:filed under|posted in|tags?)$",
               "(?:sign up|subscribe)(?: now| here| today)? (?:for|to|and)\\b.{0,250}",
               "(?:get|receive) (?:our|the latest|breaking|daily|news|more)\\b.{0,120}\\b(?:newsletter|inbox|alerts?|e-?mail)\\b.{0,60}$",
               "(?:follow|like|join|find) (?:us|him|her|me|[A-Z]\\w{1,20}(?: [A-Z]\\w{1,20})?)(?: \\w{1,12})? on (?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|x|google news|social media)\\b.{0,160}$",

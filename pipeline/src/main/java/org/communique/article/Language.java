@@ -130,6 +130,10 @@ final class Language {
     codes.put("ekk", "et");
     codes.put("lvs", "lv");
     codes.put("zlm", "ms");
+    // Java lists these three under codes that ISO withdrew in 1989 as well.
+    codes.put("ind", "id");
+    codes.put("heb", "he");
+    codes.put("yid", "yi");
     return codes;
   }
 }

@@ -31,6 +31,9 @@ record ShownDay(LocalDate day, Kind kind) {
   /** Characters of a line that tells little more than its day. */
   private static final int LONGEST = 120;
 
+  /** Characters of a day with its weekday and time. */
+  private static final int SHORT = 50;
+
   /** Characters of prose under a headline, standfirst excepted, that begin the story. */
   private static final int STORY = 200;
 
@@ -61,6 +64,12 @@ record ShownDay(LocalDate day, Kind kind) {
       best = labelled == null ? best : labelled;
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether a line above a story tells its day of publication and nothing else of weight. */
+  static boolean isDayLine(PageBlock block) {
+    ShownDay day = in(block, true);
+    return day != null && (day.kind == Kind.PUBLISHED || block.text().length() <= SHORT);
   }
 
   private static int headline(List<PageBlock> blocks, String headline) {
@@ -123,6 +132,11 @@ record ShownDay(LocalDate day, Kind kind) {
         || block.home().closest(OUTSIDE) != null) {
       return null;
     }
+    return read(text, dayFirst);
+  }
+
+  /** What a line tells: the day after a word such as published, before one such as updated. */
+  static @Nullable ShownDay read(String text, boolean dayFirst) {
     Matcher published = PUBLISHED.matcher(text);
     Matcher updated = UPDATED.matcher(text);
     int p = published.find() ? published.start() : -1;

@@ -23,6 +23,7 @@ final class StoryBlocks {
   static List<PageBlock> of(List<PageBlock> blocks) {
     List<PageBlock> kept = new ArrayList<>();
     boolean list = false;
+    boolean prose = false;
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       list =
@@ -30,7 +31,12 @@ final class StoryBlocks {
               || isLabel(blocks, i)
               || (list && Furniture.isListed(block.text()));
       if (!list && !isLinks(block) && !Furniture.is(block.text()) && !isCaption(block)) {
-        kept.add(block);
+        boolean day = !prose && !block.isHeading() && ShownDay.isDayLine(block);
+        // The story's reader takes the others itself.
+        if (!day || HeadLine.isDateLine(block.text())) {
+          kept.add(block);
+        }
+        prose |= !day && block.isProse();
       }
     }
     return kept.subList(0, tail(kept));

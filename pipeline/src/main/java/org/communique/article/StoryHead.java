@@ -30,6 +30,7 @@ final class StoryHead {
   private String place = "";
   private @Nullable LocalDate published;
   private PublishedFrom from = PublishedFrom.NONE;
+  private boolean isUpdate;
 
   /**
    * @param title when it is known already; empty to look for one
@@ -107,13 +108,14 @@ final class StoryHead {
     if (HeadLine.isDateLine(line)) {
       date(
           line,
+          false,
           HeadLine.isUpdate(line) || startsLabelled(line)
               ? PublishedFrom.HEADER
               : PublishedFrom.TEXT);
       return true;
     }
     if (HeadLine.isByline(line)) {
-      date(line, PublishedFrom.TEXT);
+      date(line, false, PublishedFrom.TEXT);
       return true;
     }
     return false;
@@ -146,10 +148,9 @@ final class StoryHead {
           "publish date",
           "published on",
           "date published",
-          "pub date",
-          "updated",
-          "last updated" ->
-          date(label.value(), PublishedFrom.HEADER);
+          "pub date" ->
+          date(label.value(), false, PublishedFrom.HEADER);
+      case "updated", "last updated" -> date(label.value(), true, PublishedFrom.HEADER);
       case "by",
           "byline",
           "author",
@@ -170,11 +171,16 @@ final class StoryHead {
   }
 
   /** The first day told wins; an update's day only stands until a better one comes. */
-  private void date(String text, PublishedFrom told) {
-    Optional<LocalDate> day = Dates.parse(text).filter(d -> !d.isAfter(asOf));
-    if (day.isPresent() && published == null) {
-      published = day.get();
+  private void date(String text, boolean update, PublishedFrom told) {
+    ShownDay day = ShownDay.read(text, false);
+    if (day == null || day.day().isAfter(asOf)) {
+      return;
+    }
+    boolean updated = update || day.kind() == ShownDay.Kind.UPDATED;
+    if (published == null || (isUpdate && !updated)) {
+      published = day.day();
       from = told;
+      isUpdate = updated;
     }
   }
 

@@ -21,6 +21,20 @@ final class StoryReader {
   private static final Pattern ABOUT =
       Pattern.compile("About (?:the )?(\\p{Lu}[\\p{L}\\p{N}&.-]{1,40}).{0,60}");
 
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}\\p{N}&.-]{1,40}(?: \\p{Lu}[\\p{L}\\p{N}&.-]{1,40}){0,3}) is (?:an?|the) [^.]{0,80}\\b"
+              + "(?:provider|company|leader|manufacturer|supplier|developer|operator|specialist)\\b");
+
+  private static final Pattern COMPANY_FACTS =
+      Pattern.compile(
+          "\\b(?:headquartered in|subsidiaries|employs|registered shares|listed on|stock exchange"
+              + "|for more information|learn more at|visit (?:us|our|www)|founded in)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Paragraphs of a sender's portrait. */
+  private static final int MOST_PORTRAIT = 3;
+
   private final StoryHead head;
   private final ReadingSettings settings;
   private String agency = "";
@@ -110,13 +124,33 @@ final class StoryReader {
     }
   }
 
-  /** Cuts what a press release says of its sender: {@code About X} and {@code X is a ...}. */
-  private static void dropSelfPortrait(List<String> body) {
-    for (int i = body.size() - 2; i > body.size() / 2; i--) {
+  /**
+   * Cuts what a press release says of its sender: {@code About X} and {@code X is a ...}, or that
+   * paragraph alone where the title names X and what follows tells its seat, staff and shares.
+   */
+  private void dropSelfPortrait(List<String> body) {
+    for (int i = body.size() - 1; i > body.size() / 2; i--) {
       Matcher about = ABOUT.matcher(body.get(i));
-      if (about.matches() && body.get(i + 1).contains(about.group(1))) {
+      boolean headed =
+          i + 1 < body.size() && about.matches() && body.get(i + 1).contains(about.group(1));
+      if (headed || isSelfPortrait(body.subList(i, body.size()))) {
         body.subList(i, body.size()).clear();
       }
     }
+  }
+
+  private boolean isSelfPortrait(List<String> last) {
+    Matcher company = COMPANY.matcher(last.get(0));
+    if (last.size() > MOST_PORTRAIT
+        || !company.lookingAt()
+        || !head.title().contains(company.group(1))) {
+      return false;
+    }
+    Matcher facts = COMPANY_FACTS.matcher(String.join("\n", last));
+    int count = 0;
+    while (facts.find()) {
+      count++;
+    }
+    return count >= 2;
   }
 }

@@ -19,7 +19,16 @@ class LanguageTest {
         "zh | 市议会周五决定在检查后关闭旧桥，居民表示理解。",
         "ja | 市議会は金曜日に古い橋を閉鎖することを決めました。",
         "ko | 시의회는 금요일에 오래된 다리를 폐쇄하기로 결정했다.",
+        "zh | 市議會週五決定在檢查後關閉舊橋，居民表示理解。",
+        "zh | 市议会 (Town Council) 周五决定关闭 Old Bridge，称将尽快开始 repair works。",
+        "en | The council (市议会) said on Friday that the old bridge (旧桥) would be closed to lorries.",
+        "pt | A câmara municipal decidiu na sexta-feira fechar a ponte velha após uma inspeção.",
+        "it | Il consiglio comunale ha deciso venerdì di chiudere il vecchio ponte dopo un controllo.",
+        "id | Dewan kota memutuskan pada hari Jumat untuk menutup jembatan tua itu setelah diperiksa.",
         "'' | Ok.",
+        "'' | 42 %",
+        "'' | Bridge closed.",
+        "'' | Lyon, Porto, Kiel, Bergen",
       })
   void tellsTheLanguageOfASentence(String code, String text) {
     assertThat(new Language().of("", text)).isEqualTo(code);

@@ -128,4 +128,57 @@ class PlainTextTest {
         .isEqualTo(PublishedFrom.FILE);
     assertThat(Collected.read("x/2036-04-01-pier.txt", STORY).sole().published()).isNull();
   }
+
+  @Test
+  void theDayOfPublicationGoesBeforeTheDayOfAnUpdate() {
+    String head =
+        "Harbour Board Closes Pier\n\nUpdated: 9 March 2022\n\nPublished: 8 March 2022\n\n";
+
+    assertThat(Collected.read("a.txt", head + STORY).sole().published())
+        .isEqualTo(LocalDate.of(2022, 3, 8));
+    assertThat(
+            Collected.read(
+                    "a.txt", "Harbour Board Closes Pier\n\nUpdated: 9 March 2022\n\n" + STORY)
+                .sole()
+                .published())
+        .isEqualTo(LocalDate.of(2022, 3, 9));
+  }
+
+  @Test
+  void aBylineUnderTheTitleDoesNotHideIt() {
+    Article article =
+        Collected.read(
+                "a.txt",
+                "Harbour Board Closes Pier\n\nFrom our correspondent Ada Brandt, Kiel\n\n" + STORY)
+            .sole();
+
+    assertThat(article.title()).isEqualTo("Harbour Board Closes Pier");
+    assertThat(article.body()).isEqualTo(STORY.replace("\n\n", "\n"));
+  }
+
+  @Test
+  void dropsASendersPortraitAtTheEndOfItsRelease() {
+    String release = (STORY + "\n\n").repeat(2) + "Work begins in May.\n\n";
+    String portrait =
+        "Piersmith is a leading supplier of pier parts to harbours.\n\nIt is headquartered in Kiel"
+            + " and employs 40 people.";
+
+    assertThat(
+            Collected.read("a.txt", "Piersmith wins harbour order\n\n" + release + portrait)
+                .sole()
+                .body())
+        .endsWith("Work begins in May.");
+  }
+
+  @Test
+  void keepsWhatAStorySaysOfACompany() {
+    String story = (STORY + "\n\n").repeat(2);
+    String background = "Piersmith is the only supplier of such piles in the north.";
+
+    assertThat(
+            Collected.read("a.txt", "Piersmith wins harbour order\n\n" + story + background)
+                .sole()
+                .body())
+        .endsWith(background);
+  }
 }

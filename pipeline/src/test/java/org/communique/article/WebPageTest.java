@@ -137,6 +137,31 @@ class WebPageTest {
   }
 
   @Test
+  void leavesOutALabelWithTheLinksUnderIt() {
+    String links =
+        "<b>In other valleys</b><br><a href=/1>A bridge is painted</a><br><a href=/2>A mill is sold</a>";
+
+    assertThat(
+            read(page("", "<table><tr><td>" + links + "</td><td>" + story("") + "</td></table>"))
+                .body())
+        .isEqualTo(FIRST + "\n" + SECOND);
+  }
+
+  @Test
+  void leavesOutTheLineOfTheDayInAnyLanguage() {
+    assertThat(read(page("", story("<div>Sonntag, 1. Mai 2022, 17:40 Uhr</div>"))).body())
+        .isEqualTo(FIRST + "\n" + SECOND);
+  }
+
+  @Test
+  void leavesOutListedHeadlinesUnderARelatedLabel() {
+    assertThat(
+            read(page("", story("<p>RELATED</p><p>- What the box was for</p><p>- Who ran it</p>")))
+                .body())
+        .isEqualTo(FIRST + "\n" + SECOND);
+  }
+
+  @Test
   void readsTheCharsetThatThePageDeclares() {
     byte[] bytes =
         page(
