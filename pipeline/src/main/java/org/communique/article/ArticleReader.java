@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
@@ -17,6 +18,9 @@ import java.util.zip.ZipException;
 public final class ArticleReader {
 
   private static final int HEAD_BYTES = 1 << 16;
+
+  private static final char COMMA = ',';
+  private static final char TAB = '\t';
 
   /** A zip may hold zips, those none. */
   private static final int DEEPEST_ZIP = 1;
@@ -39,6 +43,65 @@ public final class ArticleReader {
    */
   public void read(String file, InputStream bytes, ArticleSink sink) {
     read(file, bytes, sink, 0);
+  }
+
+  /** Whether a file's ending says that it consists of lines, which several can read at once. */
+  public static boolean isCuttable(String file) {
+    return !Format.isPacked(file) && Format.of(file).filter(Format::isLines).isPresent();
+  }
+
+  /**
+   * The ranges that a file falls into, in order: read one by one they give what the whole file
+   * gives. None when it has to be read as a whole.
+   *
+   * @param bytes the file's content, which is read to the end
+   * @param rangeBytes a range is about as long; a record is in one range
+   * @throws IOException when the content breaks off
+   */
+  public List<FileRange> ranges(String file, InputStream bytes, long rangeBytes)
+      throws IOException {
+    TextLines lines = new TextLines(bytes, settings.maxBytes());
+    Cuts cuts = new Cuts(rangeBytes);
+    return switch (Format.of(file).orElseThrow()) {
+      case CSV -> cuts.ofTable(lines, COMMA, settings.maxBytes());
+      case TSV -> cuts.ofTable(lines, TAB, settings.maxBytes());
+      case JSON_LINES -> cuts.ofLines(lines);
+      default -> throw new IllegalArgumentException("not cut into ranges: " + file);
+    };
+  }
+
+  /**
+   * Gives every record of a range to {@code sink}, as {@link #read(String, InputStream,
+   * ArticleSink)} does for a file.
+   *
+   * @param range one of those that {@link #ranges} gave for the same content
+   */
+  public void read(String file, FileRange range, Seekable bytes, ArticleSink sink) {
+    ArticleMaker maker = new ArticleMaker(file, settings, languages, sink);
+    try (InputStream head = bytes.from(0);
+        InputStream rest = bytes.from(range.from().offset())) {
+      TextLines opening = new TextLines(head, settings.maxBytes());
+      TextLines lines = new TextLines(rest, settings.maxBytes(), opening.shape(), range.from());
+      switch (Format.of(file).orElseThrow()) {
+        case CSV -> readRows(opening, COMMA, lines, range, maker);
+        case TSV -> readRows(opening, TAB, lines, range, maker);
+        case JSON_LINES -> new JsonLinesFile(settings.maxBytes(), maker).read(lines, range.end());
+        default -> throw new IllegalArgumentException("not cut into ranges: " + file);
+      }
+    } catch (IOException e) {
+      maker.reject(0, RejectionReason.UNREADABLE, "breaks off: " + e.getMessage());
+    }
+  }
+
+  private void readRows(
+      TextLines opening, char delimiter, TextLines lines, FileRange range, ArticleMaker maker)
+      throws IOException {
+    RowShape shape = RowShape.read(opening, delimiter, maker);
+    if (shape != null) {
+      new DelimitedFile(settings.maxBytes(), maker)
+          .read(
+              new TableRows(lines, shape, settings.maxBytes(), range.from().record()), range.end());
+    }
   }
 
   /**
@@ -94,8 +157,8 @@ public final class ArticleReader {
       case JSON_LINES ->
           new JsonLinesFile(settings.maxBytes(), maker)
               .read(new TextLines(in, settings.maxBytes()));
-      case CSV -> readTable(in, ',', maker);
-      case TSV -> readTable(in, '\t', maker);
+      case CSV -> readTable(in, COMMA, maker);
+      case TSV -> readTable(in, TAB, maker);
       case FEED -> readFeed(in, maker);
       case MAIL -> readMail(whole(in), maker);
       case WORD -> new WordFile(settings, maker).read(whole(in));
@@ -169,8 +232,8 @@ public final class ArticleReader {
   }
 
   private void readTable(InputStream in, char delimiter, ArticleMaker maker) throws IOException {
-    TextLines lines = new TextLines(in, settings.maxBytes());
-    new DelimitedFile(lines, settings.maxBytes(), maker).read(delimiter);
+    new DelimitedFile(settings.maxBytes(), maker)
+        .read(new TextLines(in, settings.maxBytes()), delimiter);
   }
 
   private static boolean isEmpty(String text, ArticleMaker maker) {

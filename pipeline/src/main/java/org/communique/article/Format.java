@@ -37,6 +37,11 @@ enum Format {
     return Optional.empty();
   }
 
+  /** Whether records follow each other line by line. */
+  boolean isLines() {
+    return this == CSV || this == TSV || this == JSON_LINES;
+  }
+
   static boolean isPacked(String file) {
     return file.toLowerCase(Locale.ROOT).endsWith(".gz");
   }

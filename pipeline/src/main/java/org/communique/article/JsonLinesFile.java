@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonLinesFile {
 
   /** A file that begins with so many unreadable lines is no text, and is not read on. */
-  private static final int BINARY_LINES = 20;
+  static final int BINARY_LINES = 20;
 
   private final JsonFactory factory;
   private final RecordSink sink;
@@ -24,10 +24,17 @@ final class JsonLinesFile {
   }
 
   void read(TextLines lines) throws IOException {
+    if (!read(lines, FileRange.TO_THE_END)) {
+      sink.reject(0, RejectionReason.EMPTY, "no line holds anything");
+    }
+  }
+
+  /** Reads the lines that begin before {@code end}; false when none holds anything. */
+  boolean read(TextLines lines, long end) throws IOException {
     boolean more = true;
     boolean any = false;
     int binary = 0;
-    while (more) {
+    while (more && lines.offset() < end) {
       try {
         String line = lines.next();
         more = line != null;
@@ -42,14 +49,10 @@ final class JsonLinesFile {
         sink.reject(lines.number(), RejectionReason.BINARY, at(lines.number()) + e.getMessage());
         binary++;
         any = true;
-        if (binary == BINARY_LINES && lines.number() == BINARY_LINES) {
-          return;
-        }
+        more = binary < BINARY_LINES || lines.number() > BINARY_LINES;
       }
     }
-    if (!any) {
-      sink.reject(0, RejectionReason.EMPTY, "no line holds anything");
-    }
+    return any;
   }
 
   private void readLine(String line, long number) throws IOException {

@@ -6,9 +6,26 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
-/** The columns of a table and how its rows are written. */
-record RowShape(List<String> names, char delimiter, CSVFormat format) {
+/** The columns of a table and what separates its cells. */
+final class RowShape {
+
+  private final List<String> names;
+  private final char delimiter;
+  private final @Nullable Field[] fields;
+  private final int[] ranks;
+
+  private RowShape(List<String> names, char delimiter) {
+    this.names = List.copyOf(names);
+    this.delimiter = delimiter;
+    this.fields = new Field[names.size()];
+    this.ranks = new int[names.size()];
+    for (int i = 0; i < fields.length; i++) {
+      fields[i] = Field.of(names.get(i)).orElse(null);
+      ranks[i] = Field.rank(names.get(i));
+    }
+  }
 
   static RowShape of(String header, char delimiter) throws IOException {
     CSVFormat format =
@@ -27,34 +44,70 @@ record RowShape(List<String> names, char delimiter, CSVFormat format) {
       names.clear();
       names.add(header);
     }
-    return new RowShape(List.copyOf(names), delimiter, format);
+    return new RowShape(names, delimiter);
   }
 
-  boolean hasText() {
-    return names.stream()
-        .map(name -> Field.of(name).orElse(null))
-        .anyMatch(field -> field == Field.BODY || field == Field.LEAD || field == Field.SUMMARY);
+  /**
+   * The shape that a table's first line tells; what is wrong with it goes to {@code sink}.
+   *
+   * @param usual delimiter the file's ending promises; others are tried when the header has none
+   */
+  static @Nullable RowShape read(TextLines lines, char usual, RecordSink sink) throws IOException {
+    String header = lines.next();
+    while (header != null && header.isBlank()) {
+      header = lines.next();
+    }
+    if (header == null) {
+      sink.reject(0, RejectionReason.EMPTY, "no header row");
+      return null;
+    }
+    RowShape shape = of(header, Delimiters.of(header, usual));
+    if (!shape.hasText()) {
+      sink.reject(0, RejectionReason.MALFORMED_RECORD, shape.complaint());
+      return null;
+    }
+    return shape;
   }
 
-  String complaint() {
+  char delimiter() {
+    return delimiter;
+  }
+
+  int columns() {
+    return fields.length;
+  }
+
+  private boolean hasText() {
+    for (Field field : fields) {
+      if (field == Field.BODY || field == Field.LEAD || field == Field.SUMMARY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String complaint() {
     return "line 1: no column body, text or content among " + Snippets.cut(names.toString());
   }
 
-  /** Whether a row has a cell for each column; empty cells beyond the last are let pass. */
-  boolean fits(CSVRecord row) {
-    for (int i = names.size(); i < row.size(); i++) {
-      if (!row.get(i).isBlank()) {
-        return false;
-      }
+  /** Puts the cell of a column whose name says something into {@code record}. */
+  void put(RawRecord record, int column, String text, int start, int end) {
+    Field field = fields[column];
+    if (field != null) {
+      record.put(field, ranks[column], value(text, start, end));
     }
-    return row.size() >= names.size();
   }
 
-  RawRecord record(CSVRecord row) {
-    RawRecord record = new RawRecord();
-    for (int i = 0; i < names.size(); i++) {
-      record.put(names.get(i), row.get(i));
+  /** A cell without its quotes; doubled quotes in it are one. */
+  private static String value(String text, int start, int end) {
+    if (start == end || text.charAt(start) != '"') {
+      return text.substring(start, end);
     }
-    return record;
+    int last = end - 1;
+    while (text.charAt(last) != '"') {
+      last--;
+    }
+    String inside = text.substring(start + 1, last);
+    return inside.indexOf('"') < 0 ? inside : inside.replace("\"\"", "\"");
   }
 }

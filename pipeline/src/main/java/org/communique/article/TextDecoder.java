@@ -63,6 +63,10 @@ final class TextDecoder {
    * @throws BinaryException when they are no text
    */
   static String decode(byte[] bytes, @Nullable String declared) throws BinaryException {
+    String plain = new String(bytes, StandardCharsets.UTF_8);
+    if (plain.indexOf('\uFFFD') < 0 && plain.indexOf('\0') < 0) {
+      return checked(plain);
+    }
     Charset wide = wideCharset(bytes);
     if (wide != null) {
       return text(bytes, wide);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.communique.article.RangeSettings;
 import org.communique.beat.Actor;
 import org.communique.beat.Beat;
 import org.communique.beat.BeatSettings;
@@ -45,6 +46,7 @@ record BeatFiles(
     keys.addAll(CopySettings.keys());
     keys.addAll(EventSettings.keys());
     keys.addAll(CommitmentSettings.keys());
+    keys.addAll(RangeSettings.keys());
     return keys;
   }
 
@@ -55,6 +57,7 @@ record BeatFiles(
     CopySettings.from(thresholds);
     EventSettings.from(thresholds);
     CommitmentSettings.from(thresholds);
+    RangeSettings.from(thresholds);
   }
 
   Loaded load() {
@@ -94,7 +97,10 @@ record BeatFiles(
   private void checkRanges(Thresholds thresholds, List<Problem> problems) {
     for (Consumer<Thresholds> room :
         List.<Consumer<Thresholds>>of(
-            CopySettings::from, EventSettings::from, CommitmentSettings::from)) {
+            CopySettings::from,
+            EventSettings::from,
+            CommitmentSettings::from,
+            RangeSettings::from)) {
       try {
         room.accept(thresholds);
       } catch (IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.communique.article.RangeSettings;
 import org.communique.beat.Beat;
 import org.communique.commitments.CommitmentSettings;
 import org.communique.copies.CopySettings;
@@ -24,6 +25,7 @@ final class SettingsInForce {
     putAll("copies.", CopySettings.from(beat.thresholds()), settings);
     putAll("events.", EventSettings.from(beat.thresholds()), settings);
     putAll("commitments.", CommitmentSettings.from(beat.thresholds()), settings);
+    putAll("reading.", RangeSettings.from(beat.thresholds()), settings);
     return settings;
   }
 

@@ -40,12 +40,14 @@ public final class BriefingFlow extends PTransform<PBegin, PDone> {
 
   @Override
   public PDone expand(PBegin begin) {
-    PCollectionTuple read =
+    PCollectionTuple cut =
         begin
             .apply("List files", Create.of(files).withCoder(Coders.INPUT_FILE))
-            .apply("Read articles", new ReadArticles(settings));
+            .apply("Cut large files", new CutFiles(settings));
+    PCollectionTuple read =
+        cut.get(CutFiles.PARTS).apply("Read articles", new ReadArticles(settings));
     PCollectionView<RepeatedLines> repeated =
-        read.get(ReadArticles.LINES).apply("Learn repeated lines", new LearnLines());
+        read.get(ReadArticles.LINES).apply("Learn repeated lines", new LearnLines(settings));
     PCollectionTuple taken =
         read.get(ReadArticles.READ)
             .apply("Digest articles", new DigestArticles(settings, repeated));
@@ -88,6 +90,7 @@ public final class BriefingFlow extends PTransform<PBegin, PDone> {
         .and(mentionRows)
         .and(ledgerRows)
         .and(read.get(ReadArticles.ROWS))
+        .and(cut.get(CutFiles.ROWS))
         .apply("Write tables", new WriteTables(settings));
   }
 

@@ -3,7 +3,6 @@ package org.communique.flow;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.communique.article.LineCounts;
 import org.communique.article.RepeatedLines;
 import org.communique.copies.CopyLink;
 import org.communique.events.ScoredLink;
@@ -14,10 +13,8 @@ final class Coders {
 
   static final RecordCoder<InputFile> INPUT_FILE =
       RecordCoder.of(InputFile.class, InputFile::writeTo, InputFile::readFrom);
-  static final RecordCoder<FileRead> FILE_READ =
-      RecordCoder.of(FileRead.class, FileRead::writeTo, FileRead::readFrom);
-  static final RecordCoder<LineCounts> LINE_COUNTS =
-      RecordCoder.of(LineCounts.class, LineCounts::writeTo, LineCounts::readFrom);
+  static final RecordCoder<InputPart> INPUT_PART =
+      RecordCoder.of(InputPart.class, InputPart::writeTo, InputPart::readFrom);
   static final RecordCoder<RepeatedLines> REPEATED_LINES =
       RecordCoder.of(RepeatedLines.class, RepeatedLines::writeTo, RepeatedLines::readFrom);
   static final RecordCoder<ArticleDigest> DIGEST =
@@ -46,8 +43,7 @@ final class Coders {
   private static final Map<String, RecordCoder<?>> BY_NAME =
       Stream.of(
               INPUT_FILE,
-              FILE_READ,
-              LINE_COUNTS,
+              INPUT_PART,
               REPEATED_LINES,
               DIGEST,
               ORIGINALS,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The one step that works on text: everything later steps need of an article is taken here, and the
  * text goes no further.
  */
-final class DigestArticles extends PTransform<PCollection<FileRead>, PCollectionTuple> {
+final class DigestArticles extends PTransform<PCollection<String>, PCollectionTuple> {
 
   private static final long serialVersionUID = 1L;
 
@@ -48,9 +48,9 @@ final class DigestArticles extends PTransform<PCollection<FileRead>, PCollection
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<FileRead> files) {
+  public PCollectionTuple expand(PCollection<String> parts) {
     PCollectionTuple results =
-        files.apply(
+        parts.apply(
             "Digest",
             ParDo.of(new DigestFn(settings, repeated))
                 .withSideInputs(repeated)
@@ -65,7 +65,7 @@ final class DigestArticles extends PTransform<PCollection<FileRead>, PCollection
     return results;
   }
 
-  private static final class DigestFn extends DoFn<FileRead, KV<Long, ArticleDigest>> {
+  private static final class DigestFn extends DoFn<String, KV<Long, ArticleDigest>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -89,14 +89,14 @@ final class DigestArticles extends PTransform<PCollection<FileRead>, PCollection
     }
 
     @ProcessElement
-    public void digest(@Element FileRead file, ProcessContext context, MultiOutputReceiver out) {
+    public void digest(@Element String part, ProcessContext context, MultiOutputReceiver out) {
       Digester ready = digester;
       if (ready == null) {
         throw new IllegalStateException("digest outside a bundle");
       }
       RepeatedLines lines = context.sideInput(repeated);
       StagedArticles.each(
-          settings.stagedFile(file.file().name()),
+          settings.stagedFile(part),
           article -> {
             emit(ready.digest(article, lines), out);
             digested.inc();

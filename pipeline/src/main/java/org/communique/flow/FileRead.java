@@ -2,19 +2,14 @@ package org.communique.flow;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import org.communique.reports.findings.Manifest;
 
 /**
- * What became of one input file.
+ * An input file that was read.
  *
- * @param sha256 hexadecimal digest of its bytes
- * @param accepted articles found
- * @param rejected records turned down
+ * @param sha256 hexadecimal digest of its bytes; empty when it could not be read
  */
-record FileRead(InputFile file, String sha256, int accepted, int rejected) {
+record FileRead(InputFile file, String sha256) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,16 +32,5 @@ record FileRead(InputFile file, String sha256, int accepted, int rejected) {
 
   Manifest.Input manifestEntry() {
     return new Manifest.Input(file.name(), file.bytes(), sha256);
-  }
-
-  void writeTo(DataOutput out) throws IOException {
-    file.writeTo(out);
-    out.writeUTF(sha256);
-    out.writeInt(accepted);
-    out.writeInt(rejected);
-  }
-
-  static FileRead readFrom(DataInput in) throws IOException {
-    return new FileRead(InputFile.readFrom(in), in.readUTF(), in.readInt(), in.readInt());
   }
 }

@@ -37,12 +37,18 @@ public record FlowSettings(Beat beat, LocalDate asOf, String work, String bodies
     return partitions;
   }
 
-  Path stagedFile(String inputName) {
-    return Path.of(work, "staged", PartName.of(inputName));
+  /** Where a part's articles wait. */
+  Path stagedFile(String part) {
+    return Path.of(work, "staged", part);
   }
 
-  Path bodiesFile(String inputName) {
-    return Path.of(bodies, PartName.of(inputName) + ".jsonl");
+  /** Where the lines of a part's articles wait. */
+  Path linesFile(String part) {
+    return Path.of(work, "lines", part);
+  }
+
+  Path bodiesFile(String part) {
+    return Path.of(bodies, part + ".jsonl");
   }
 
   /** Folder of the tables' sorted blocks. */

@@ -2,13 +2,12 @@ package org.communique.flow;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /**
- * The name of a part, derived from the input's path alone, so that it does not depend on who read
- * it when.
+ * The name of a part, derived from the input's path and the range in it alone, so that it does not
+ * depend on who read it when.
  */
 final class PartName {
 
@@ -28,12 +27,12 @@ final class PartName {
     return readable + "-" + HexFormat.of().toHexDigits(hash(inputName));
   }
 
+  /** The name of a range of a large file, by its number from 1. */
+  static String of(String inputName, int range) {
+    return of(inputName) + String.format(Locale.ROOT, "-%05d", range);
+  }
+
   private static long hash(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return ByteBuffer.wrap(sha.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return ByteBuffer.wrap(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
   }
 }

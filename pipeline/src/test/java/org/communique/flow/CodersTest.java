@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.util.SerializableUtils;
+import org.communique.article.Cut;
+import org.communique.article.FileRange;
 import org.communique.article.LineCounts;
 import org.communique.article.RepeatedLines;
 import org.communique.commitments.Firmness;
@@ -57,7 +61,11 @@ class CodersTest {
     ArticleDigest digest = Hives.digest(Hives.article(-7, "The Comb", "Queen", Hives.QUEEN));
     return Stream.of(
         Arguments.of(Coders.INPUT_FILE, file),
-        Arguments.of(Coders.FILE_READ, new FileRead(file, "00ff", 3, 4)),
+        Arguments.of(Coders.INPUT_PART, InputPart.whole(file)),
+        Arguments.of(
+            Coders.INPUT_PART,
+            new InputPart(
+                file, 3, new FileRange(new Cut(1L << 33, 7, 5), 1L << 34), new FileState(1, 2))),
         Arguments.of(Coders.DIGEST, digest),
         Arguments.of(Coders.COPY_LINK, new CopyLink(-1, 2, 0.25, 1, false)),
         Arguments.of(Coders.SCORED_LINK, new ScoredLink(-1, 2, 0.25, 0.5)),
@@ -106,7 +114,10 @@ class CodersTest {
       String body = "All about hives\nOnly one story speaks of " + insect + " from top to bottom";
       counts.add(Hives.article(insect.hashCode(), "The Comb", "", body));
     }
-    LineCounts back = decode(Coders.LINE_COUNTS, encode(Coders.LINE_COUNTS, counts));
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    counts.writeTo(new DataOutputStream(written));
+    LineCounts back =
+        LineCounts.readFrom(new DataInputStream(new ByteArrayInputStream(written.toByteArray())));
     assertThat(back.repeated().isRepeated("The Comb", "All about hives")).isTrue();
 
     RepeatedLines lines =
@@ -126,8 +137,7 @@ class CodersTest {
   void travelsAsANameAndArrivesAsTheSameCoder() {
     Stream.of(
             Coders.INPUT_FILE,
-            Coders.FILE_READ,
-            Coders.LINE_COUNTS,
+            Coders.INPUT_PART,
             Coders.REPEATED_LINES,
             Coders.DIGEST,
             Coders.ORIGINALS,

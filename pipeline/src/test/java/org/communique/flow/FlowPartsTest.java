@@ -42,7 +42,7 @@ class FlowPartsTest {
 
   @Test
   void whatBecameOfAFileIsReadBack() {
-    FileRead read = new FileRead(new InputFile("/x/é\"\n", "é\"\n", 12), "ab", 1, 2);
+    FileRead read = new FileRead(new InputFile("/x/é\"\n", "é\"\n", 12), "ab");
 
     assertThat(read.json()).doesNotContain("\n");
     assertThat(FileRead.parse(read.json())).isEqualTo(read);
