@@ -44,6 +44,9 @@ public final class BodyLines {
         hash = (hash ^ '0') * PRIME;
       } else if (c >= 'a' && c <= 'z') {
         hash = (hash ^ c) * PRIME;
+      } else if (c == ' ') {
+        number = false;
+        continue;
       } else if (!digit && Character.isLetterOrDigit(c)) {
         hash = (hash ^ Character.toLowerCase(c)) * PRIME;
       }

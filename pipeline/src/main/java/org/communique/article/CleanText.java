@@ -22,6 +22,9 @@ final class CleanText {
 
   /** White space runs inside a line become one space, those at its ends none. */
   static String collapse(String line) {
+    if (!line.startsWith(" ") && line.indexOf('\t') < 0 && !line.contains("  ")) {
+      return line.endsWith(" ") ? line.substring(0, line.length() - 1) : line;
+    }
     StringBuilder out = null;
     int length = line.length();
     boolean space = true;

@@ -179,12 +179,13 @@ final class Furniture {
   }
 
   private static boolean mayBeCode(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if ("{}<=".indexOf(line.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return line.endsWith(";") || line.startsWith("!--") || line.endsWith("-->");
+    return line.indexOf('{') >= 0
+        || line.indexOf('}') >= 0
+        || line.indexOf('<') >= 0
+        || line.indexOf('=') >= 0
+        || line.endsWith(";")
+        || line.startsWith("!--")
+        || line.endsWith("-->");
   }
 
   /** Whether a line credits a picture; the line under it is then the caption. */

@@ -102,9 +102,16 @@ final class Language {
   private static boolean isEnglish(String sample) {
     int words = 0;
     int english = 0;
-    for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]{1,100}", -1)) {
-      words += word.isEmpty() ? 0 : 1;
-      english += ENGLISH.contains(word) ? 1 : 0;
+    String text = sample.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= text.length(); ) {
+      int c = i < text.length() ? text.codePointAt(i) : ' ';
+      if (!Character.isLetter(c)) {
+        words += i > start ? 1 : 0;
+        english += i > start && ENGLISH.contains(text.substring(start, i)) ? 1 : 0;
+        start = i + Character.charCount(c);
+      }
+      i += Character.charCount(c);
     }
     return english > ENGLISH_SHARE * words;
   }

@@ -62,13 +62,21 @@ public final class LineCounts implements Serializable {
 
   private static Lines linesOf(Article article) {
     List<String> lines = BodyLines.of(article.body());
-    TreeMap<Long, Integer> lengths = new TreeMap<>();
+    Map<Long, Integer> lengths = new HashMap<>();
     for (String line : lines) {
       lengths.put(BodyLines.lineKey(article.source(), line), line.length());
     }
-    return new Lines(
-        lengths.keySet().stream().mapToLong(Long::longValue).toArray(),
-        lengths.values().stream().mapToInt(Integer::intValue).toArray());
+    long[] keys = new long[lengths.size()];
+    int size = 0;
+    for (long key : lengths.keySet()) {
+      keys[size++] = key;
+    }
+    Arrays.sort(keys);
+    int[] lengthOf = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      lengthOf[i] = lengths.getOrDefault(keys[i], 0);
+    }
+    return new Lines(keys, lengthOf);
   }
 
   /** The lines that stand in enough articles of their outlet which are otherwise their own. */

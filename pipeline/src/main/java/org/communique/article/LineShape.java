@@ -60,9 +60,23 @@ record LineShape(@Nullable Charset wide, byte feed, int mark) {
     return -1;
   }
 
-  /** A line's text without its end. */
-  String decode(byte[] line) throws BinaryException {
-    String text = wide == null ? TextDecoder.decode(line) : new String(line, wide);
+  /** The text without its end of the line that stands in {@code buffer}. */
+  String decode(byte[] buffer, int from, int to) throws BinaryException {
+    if (wide == null) {
+      int end = to;
+      while (end > from && (buffer[end - 1] == '\n' || buffer[end - 1] == '\r')) {
+        end--;
+      }
+      String plain = TextDecoder.plain(buffer, from, end);
+      if (plain != null) {
+        return withoutEnd(plain);
+      }
+    }
+    byte[] line = Arrays.copyOfRange(buffer, from, to);
+    return withoutEnd(wide == null ? TextDecoder.decode(line) : new String(line, wide));
+  }
+
+  private static String withoutEnd(String text) {
     int end = text.length();
     while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;

@@ -63,9 +63,9 @@ final class TextDecoder {
    * @throws BinaryException when they are no text
    */
   static String decode(byte[] bytes, @Nullable String declared) throws BinaryException {
-    String plain = new String(bytes, StandardCharsets.UTF_8);
-    if (plain.indexOf('\uFFFD') < 0 && plain.indexOf('\0') < 0) {
-      return checked(plain);
+    String plain = plain(bytes, 0, bytes.length);
+    if (plain != null) {
+      return plain;
     }
     Charset wide = wideCharset(bytes);
     if (wide != null) {
@@ -80,6 +80,15 @@ final class TextDecoder {
     }
     String claimed = declared == null ? null : strict(bytes, charset(declared));
     return checked(claimed != null ? claimed : guessed(bytes));
+  }
+
+  /** The text of bytes that are plainly UTF-8; null when it takes more to tell. */
+  static @Nullable String plain(byte[] bytes, int from, int to) {
+    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0) {
+      return null;
+    }
+    return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
   }
 
   /** Whether bytes begin as UTF-8 does; a character cut off at their end is let pass. */

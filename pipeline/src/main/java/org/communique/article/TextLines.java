@@ -77,15 +77,22 @@ final class TextLines {
    * @throws TooLargeException for a line over the limit, once it has been passed over
    */
   @Nullable String next() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
-    long length = pass(line);
-    if (length == 0) {
+    if (!fill()) {
       return null;
     }
+    int start = position;
+    int end = shape.lineEnd(buffer, start, limit);
+    if (end > 0 && end - start <= maxBytes) {
+      position = end;
+      number++;
+      return shape.decode(buffer, start, end);
+    }
+    ByteArrayOutputStream line = new ByteArrayOutputStream(2 * buffer.length);
+    long length = pass(line);
     if (length > maxBytes) {
       throw new TooLargeException("line " + number + " is longer than " + maxBytes + " bytes");
     }
-    return shape.decode(line.toByteArray());
+    return shape.decode(line.toByteArray(), 0, (int) length);
   }
 
   /** Passes over a line; false when there is none. */
