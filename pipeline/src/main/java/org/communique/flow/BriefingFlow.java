@@ -1,6 +1,7 @@
 package org.communique.flow;
 
 import java.util.List;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -55,7 +56,7 @@ public final class BriefingFlow extends PTransform<PBegin, PDone> {
     PCollection<Lookup<ArticleDigest>> articles =
         taken
             .get(DigestArticles.DIGESTS)
-            .apply("Gather digests", Gather.of(Coders.DIGEST))
+            .apply("Gather digests", Gather.of(StringUtf8Coder.of()))
             .apply("Index digests", MapElements.via(new IndexDigests()))
             .setCoder(Coders.DIGESTS);
     PCollectionView<Lookup<ArticleDigest>> shared =
@@ -95,13 +96,13 @@ public final class BriefingFlow extends PTransform<PBegin, PDone> {
   }
 
   private static final class IndexDigests
-      extends SimpleFunction<List<ArticleDigest>, Lookup<ArticleDigest>> {
+      extends SimpleFunction<List<String>, Lookup<ArticleDigest>> {
 
     private static final long serialVersionUID = 1L;
 
     @Override
-    public Lookup<ArticleDigest> apply(List<ArticleDigest> digests) {
-      return Lookup.of(digests, ArticleDigest::id);
+    public Lookup<ArticleDigest> apply(List<String> files) {
+      return Lookup.of(StoredDigests.of(files));
     }
   }
 

@@ -1,12 +1,14 @@
 package org.communique.flow;
 
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -25,8 +27,8 @@ final class DigestArticles extends PTransform<PCollection<String>, PCollectionTu
 
   private static final long serialVersionUID = 1L;
 
-  /** Under one key, to be gathered. */
-  static final TupleTag<KV<Long, ArticleDigest>> DIGESTS = new TupleTag<>("digests");
+  /** Files of digests, see {@link DigestFile}; under one key, to be gathered. */
+  static final TupleTag<KV<Long, String>> DIGESTS = new TupleTag<>("digests");
 
   /** Packs of (key, article) for the search of copies, under their partition. */
   static final TupleTag<KV<Long, long[]>> COPY_KEYS = new TupleTag<>("copy keys");
@@ -57,7 +59,7 @@ final class DigestArticles extends PTransform<PCollection<String>, PCollectionTu
                 .withOutputTags(
                     DIGESTS,
                     TupleTagList.of(COPY_KEYS).and(MENTIONS).and(TALLIES).and(STATEMENTS)));
-    results.get(DIGESTS).setCoder(Gather.keyed(Coders.DIGEST));
+    results.get(DIGESTS).setCoder(Gather.keyed(StringUtf8Coder.of()));
     results.get(COPY_KEYS).setCoder(PairUp.PACKS);
     results.get(MENTIONS).setCoder(Coders.MENTION);
     results.get(TALLIES).setCoder(KvCoder.of(VarIntCoder.of(), Coders.TALLY));
@@ -65,7 +67,7 @@ final class DigestArticles extends PTransform<PCollection<String>, PCollectionTu
     return results;
   }
 
-  private static final class DigestFn extends DoFn<String, KV<Long, ArticleDigest>> {
+  private static final class DigestFn extends DoFn<String, KV<Long, String>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -74,6 +76,7 @@ final class DigestArticles extends PTransform<PCollection<String>, PCollectionTu
     private final PCollectionView<RepeatedLines> repeated;
     private transient @Nullable Digester digester;
     private transient @Nullable Packer copyKeys;
+    private transient @Nullable DigestFile digests;
 
     DigestFn(FlowSettings settings, PCollectionView<RepeatedLines> repeated) {
       this.settings = settings;
@@ -83,6 +86,7 @@ final class DigestArticles extends PTransform<PCollection<String>, PCollectionTu
     @StartBundle
     public void start() {
       copyKeys = new Packer(settings.partitions());
+      digests = null;
       if (digester == null) {
         digester = new Digester(settings.beat());
       }
@@ -108,11 +112,22 @@ final class DigestArticles extends PTransform<PCollection<String>, PCollectionTu
     public void finish(FinishBundleContext context) {
       copyKeys()
           .flush(false, (pack, time, window) -> context.output(COPY_KEYS, pack, time, window));
+      if (digests != null) {
+        digests.close();
+        context.output(
+            DIGESTS,
+            KV.of(Gather.KEY, digests.path()),
+            GlobalWindow.INSTANCE.maxTimestamp(),
+            GlobalWindow.INSTANCE);
+      }
     }
 
     private void emit(Digester.Result result, MultiOutputReceiver out) {
       ArticleDigest digest = result.digest();
-      out.get(DIGESTS).output(KV.of(Gather.KEY, digest));
+      if (digests == null) {
+        digests = DigestFile.create(settings.digests());
+      }
+      digests.add(digest);
       for (long key : digest.sketch().bandKeys()) {
         copyKeys().add(key, digest.id());
       }

@@ -47,6 +47,11 @@ public record FlowSettings(Beat beat, LocalDate asOf, String work, String bodies
     return Path.of(work, "lines", part);
   }
 
+  /** Where digests are kept for the steps that compare. */
+  Path digests() {
+    return Path.of(work, "digests");
+  }
+
   Path bodiesFile(String part) {
     return Path.of(bodies, part + ".jsonl");
   }

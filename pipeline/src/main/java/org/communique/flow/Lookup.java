@@ -1,7 +1,7 @@
 package org.communique.flow;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +11,17 @@ import java.util.function.ToLongFunction;
 /**
  * All records of one kind by id, shared with every worker.
  *
- * <p>The records are small (an article's digest is a few KB), so a night's worth fits one machine's
- * memory; joining candidate pairs by shuffles would send each record once a pair instead.
+ * <p>Small records are held; digests, of a few KB each, stay on disk. Joining candidate pairs by
+ * shuffles would send each record once a pair instead.
  */
 final class Lookup<T> {
 
+  private final long[] ids;
   private final List<T> all;
-  private final Map<Long, T> byId;
 
-  private Lookup(List<T> all, Map<Long, T> byId) {
+  private Lookup(long[] ids, List<T> all) {
+    this.ids = ids;
     this.all = all;
-    this.byId = byId;
   }
 
   /**
@@ -35,7 +35,23 @@ final class Lookup<T> {
             "two records of " + HexFormat.of().toHexDigits(id.applyAsLong(record)));
       }
     }
-    return new Lookup<>(new ArrayList<>(sorted.values()), new HashMap<>(sorted));
+    long[] ids = sorted.keySet().stream().mapToLong(Long::longValue).toArray();
+    return new Lookup<>(ids, new ArrayList<>(sorted.values()));
+  }
+
+  /**
+   * Digests that stay on disk.
+   *
+   * @throws IllegalStateException when two are of one article
+   */
+  static Lookup<ArticleDigest> of(StoredDigests digests) {
+    long[] ids = digests.ids();
+    for (int i = 1; i < ids.length; i++) {
+      if (ids[i] == ids[i - 1]) {
+        throw new IllegalStateException("two records of " + HexFormat.of().toHexDigits(ids[i]));
+      }
+    }
+    return new Lookup<>(ids, digests);
   }
 
   /** Every record, by id. */
@@ -47,11 +63,11 @@ final class Lookup<T> {
    * @throws IllegalStateException when there is none
    */
   T get(long id) {
-    T record = byId.get(id);
-    if (record == null) {
+    int index = Arrays.binarySearch(ids, id);
+    if (index < 0) {
       throw new IllegalStateException("no record of " + HexFormat.of().toHexDigits(id));
     }
-    return record;
+    return all.get(index);
   }
 
   /** The coder of a lookup: its records, in order. */

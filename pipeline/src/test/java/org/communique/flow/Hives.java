@@ -20,19 +20,22 @@ final class Hives {
 
   static final LocalDate DAY = LocalDate.of(2022, 5, 20);
 
-  static final Beat BEAT =
-      new Beat(
-          "Hives",
-          ZoneOffset.UTC,
-          List.of("en"),
-          120,
-          List.of(),
-          "A4",
-          "en",
-          List.of(),
-          List.of(),
-          Sources.none(),
-          Thresholds.defaults());
+  static final Beat BEAT = beat(Thresholds.defaults());
+
+  static Beat beat(Thresholds thresholds) {
+    return new Beat(
+        "Hives",
+        ZoneOffset.UTC,
+        List.of("en"),
+        120,
+        List.of(),
+        "A4",
+        "en",
+        List.of(),
+        List.of(),
+        Sources.none(),
+        thresholds);
+  }
 
   static final String QUEEN =
       "The keepers' union of Malta said on Friday that a new queen had been found alive in the old"

@@ -95,18 +95,7 @@ class LargeFilesTest {
     runs++;
     Path work = folder.resolve("work" + runs);
     Path data = Files.createDirectories(folder.resolve("data" + runs));
-    Beat beat =
-        new Beat(
-            Hives.BEAT.title(),
-            Hives.BEAT.zone(),
-            Hives.BEAT.languages(),
-            Hives.BEAT.lookbackDays(),
-            Hives.BEAT.recipients(),
-            Hives.BEAT.pageSize(),
-            Hives.BEAT.topics(),
-            Hives.BEAT.actors(),
-            Hives.BEAT.sources(),
-            Thresholds.defaults().with("reading.range_megabytes", rangeMegabytes));
+    Beat beat = Hives.beat(Thresholds.defaults().with("reading.range_megabytes", rangeMegabytes));
     FlowRunner.run(
         new FlowSettings(beat, Hives.DAY, work.toString(), bodies(runs).toString(), 4),
         files,
