@@ -51,6 +51,30 @@ public final class ArticleReader {
   }
 
   /**
+   * What the columns or keys of a file of lines mean; empty when its first line tells none.
+   *
+   * @param bytes the file's content, of which only the beginning is read
+   */
+  public Optional<Columns> columns(String file, InputStream bytes) throws IOException {
+    TextLines lines = new TextLines(bytes, settings.maxBytes());
+    if (Format.of(file).orElseThrow() == Format.JSON_LINES) {
+      return Optional.of(Columns.ofLines(lines, JsonFields.factory(settings.maxBytes())));
+    }
+    try {
+      String header = lines.next();
+      while (header != null && header.isBlank()) {
+        header = lines.next();
+      }
+      char usual = Format.of(file).orElseThrow() == Format.TSV ? TAB : COMMA;
+      return header == null
+          ? Optional.empty()
+          : Optional.of(Columns.of(RowShape.of(header, Delimiters.of(header, usual)).names()));
+    } catch (TooLargeException | BinaryException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * The ranges that a file falls into, in order: read one by one they give what the whole file
    * gives. None when it has to be read as a whole.
    *

@@ -69,6 +69,10 @@ final class RowShape {
     return shape;
   }
 
+  List<String> names() {
+    return names;
+  }
+
   char delimiter() {
     return delimiter;
   }

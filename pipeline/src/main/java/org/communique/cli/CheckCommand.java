@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.communique.article.Article;
 import org.communique.article.ArticleReader;
@@ -63,13 +65,34 @@ final class CheckCommand implements Callable<Integer> {
         new BufferedInputStream(Files.newInputStream(Path.of(file.path())), 1 << 16)) {
       reader.read(file.name(), in, counter);
     } catch (IOException e) {
-      Terminal.result(file.name() + ": cannot be read: " + e.getMessage());
+      Terminal.result(
+          file.name()
+              + ": unreadable: "
+              + e.getClass().getSimpleName()
+              + " (look at its permissions)");
       counter.rejected++;
+    }
+    if (ArticleReader.isCuttable(file.name()) && file.bytes() > 0) {
+      remark(file, reader, counter);
+    }
+  }
+
+  /** Says once what is worth knowing of columns, however many files have the same. */
+  private static void remark(InputFile file, ArticleReader reader, Counter counter) {
+    try (InputStream in = Files.newInputStream(Path.of(file.path()))) {
+      for (String remark : reader.columns(file.name(), in).map(Mends::remarks).orElse(List.of())) {
+        if (counter.told.add(remark)) {
+          Terminal.result(file.name() + ": remark: " + remark);
+        }
+      }
+    } catch (IOException e) {
+      counter.told.add(""); // That it cannot be read has been said.
     }
   }
 
   private static final class Counter implements ArticleSink {
 
+    private final Set<String> told = new HashSet<>();
     private int accepted;
     private int rejected;
 
@@ -82,7 +105,14 @@ final class CheckCommand implements Callable<Integer> {
     public void reject(Rejection rejection) {
       rejected++;
       Terminal.result(
-          rejection.origin() + ": " + rejection.reason().code() + ": " + rejection.detail());
+          rejection.origin()
+              + ": "
+              + rejection.reason().code()
+              + ": "
+              + rejection.detail()
+              + " ("
+              + Mends.of(rejection.reason())
+              + ")");
     }
   }
 }

@@ -10,7 +10,14 @@ import org.communique.reports.findings.Manifest;
 /** Times the steps of a run and tells whoever watches. */
 final class Progress {
 
+  private static final long MEGABYTE = 1_000_000;
+
+  /** A log is told so often that a long run has not stopped. */
+  private static final long SILENCE_NANOS = 60_000_000_000L;
+
   private final boolean quiet;
+  private long lastLine = System.nanoTime();
+  private long megabytes;
   private final List<Manifest.Step> steps = new ArrayList<>();
 
   Progress(boolean quiet) {
@@ -43,16 +50,32 @@ final class Progress {
         });
   }
 
-  /** Shows how far the flow has come. */
+  /** How many bytes there are to read. */
+  void expect(long bytes) {
+    megabytes = bytes / MEGABYTE;
+  }
+
+  /** Shows how far the flow has come: to a person always, in a log once a minute. */
   void counters(Map<String, Long> counters) {
-    if (!quiet && Terminal.isInteractive()) {
-      Terminal.progress(
-          String.format(
-              Locale.ROOT,
-              "%,d articles read, %,d digested",
-              counters.getOrDefault("articles.read", 0L),
-              counters.getOrDefault("articles.digested", 0L)));
+    if (quiet) {
+      return;
     }
+    if (Terminal.isInteractive()) {
+      Terminal.progress(words(counters));
+    } else if (System.nanoTime() - lastLine >= SILENCE_NANOS) {
+      lastLine = System.nanoTime();
+      Terminal.error("  " + words(counters));
+    }
+  }
+
+  private String words(Map<String, Long> counters) {
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d MB read, %,d articles; %,d digested",
+        Math.min(megabytes, counters.getOrDefault("bytes.read", 0L) / MEGABYTE),
+        megabytes,
+        counters.getOrDefault("articles.read", 0L),
+        counters.getOrDefault("articles.digested", 0L));
   }
 
   List<Manifest.Step> steps() {

@@ -133,6 +133,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Map<String, Long> flow() {
+      progress.expect(files.stream().mapToLong(InputFile::bytes).sum());
       FlowSettings settings =
           new FlowSettings(
               beat,

@@ -217,6 +217,31 @@ class MainTest {
     assertThat(Call.of(home, "check", "--input", desk).code()).isEqualTo(3);
   }
 
+  @Test
+  void checkSaysWhatIsAmissWithColumnsAndHowToMendIt() throws IOException {
+    write("articles/a.csv", "id,colour,title\n1,red,Queen\n");
+    write("articles/b.csv", "body,colour\nThe queen is well.\n");
+    write("articles/c.jsonl", "{\"body\":\"The queen.\",\"source\":{\"name\":\"x\",\"hue\":1}}\n");
+    write("articles/d.csv", "body,colour\nThe drones are well,red\n");
+    Call call = Call.of(home, "check", "--input", desk);
+
+    assertThat(call.code()).isEqualTo(3);
+    assertThat(call.out().lines().filter(line -> !line.contains("files,")))
+        .containsExactly(
+            "articles/a.csv: malformed_record: line 1: no column body, text or content among [id,"
+                + " colour, title] (mend the line or export the file again)",
+            "articles/a.csv: remark: no column holds a text (name one of them body, text or"
+                + " content)",
+            "articles/a.csv: remark: not read: colour (nothing to mend, unless one of them is"
+                + " meant: give it a name that is known)",
+            "articles/b.csv#1: malformed_record: line 2: 1 cells where the header has 2 (mend the"
+                + " line or export the file again)",
+            "articles/b.csv: remark: no column holds titles (name one of them title; until then"
+                + " the text's first line may be taken)",
+            "articles/c.jsonl: remark: not read: source.hue (nothing to mend, unless one of them"
+                + " is meant: give it a name that is known)");
+  }
+
   /** A file's name may be made to steer the terminal it is shown on. */
   @Test
   void showsControlCharactersOfNamesAsSigns() throws IOException {
