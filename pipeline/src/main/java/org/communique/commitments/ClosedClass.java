@@ -39,6 +39,33 @@ final class ClosedClass {
           "whichever",
           "whatever");
 
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          ("i we you he she it they me him her us them my your his its our their mine yours hers"
+                  + " ours theirs who whom whose whoever what whatever which whichever that this"
+                  + " these those one ones each other others another some any none all both either"
+                  + " neither several few many much most more less such same enough someone anyone"
+                  + " everyone somebody anybody everybody nobody something anything everything"
+                  + " nothing there myself yourself himself herself itself ourselves yourselves"
+                  + " themselves 's")
+              .split(" "));
+
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          ("in on for to as about above across after along around before behind below beneath"
+                  + " beside besides between beyond despite down except inside like near off onto"
+                  + " out outside over past since than through throughout till until under"
+                  + " underneath unlike up upon within without per plus amid amidst among amongst"
+                  + " given following regarding concerning including according due that which"
+                  + " where when why how so yet once lest oh yes no well okay ok hey hello hi wow"
+                  + " please thanks alas of at with from into by during against toward towards via"
+                  + " and or but nor if whether unless because although though while will would"
+                  + " shall could should may might must is are was were be been am can has had have"
+                  + " do does did let not also rather instead as-is aboard opposite provided"
+                  + " whereas wherever whenever versus vs both either neither there here what who"
+                  + " having being get got ought need dare used")
+              .split(" "));
+
   private ClosedClass() {}
 
   static @Nullable Tag tagOf(String word) {
@@ -59,9 +86,18 @@ final class ClosedClass {
     return TAGS.get(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a word is one of the few determiners; the model takes unknown names for more. */
-  static boolean isDeterminer(String lower) {
-    return DETERMINERS.contains(lower);
+  /**
+   * Whether the model takes a name it has never met for a word of a class that has few members, all
+   * known: a determiner, a pronoun, or with a capital a conjunction, an exclamation or a preposition.
+   */
+  static boolean isMistaken(Tag tag, String word, String lower) {
+    return switch (tag) {
+      case DET -> !DETERMINERS.contains(lower);
+      case PRON -> !PRONOUNS.contains(lower);
+      case CCONJ, SCONJ, ADP, INTJ, PART, AUX ->
+          Character.isUpperCase(word.charAt(0)) && !FUNCTION_WORDS.contains(lower);
+      default -> false;
+    };
   }
 
   /** US is no pronoun, IT no pronoun, WHO none either. */

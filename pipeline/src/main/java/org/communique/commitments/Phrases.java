@@ -60,7 +60,8 @@ final class Phrases {
   private @Nullable NounPhrase subjectBefore(int group, int depth) {
     int i = group - 1;
     for (int step = 0; step < MAX_STEPS && i >= 0; step++) {
-      if (words.isLower(i, ",", ")", "\u2014", "\u2013", "-", "--")) {
+      boolean formEnds = words.isLower(i, ",") && words.is(i - 1, WordClass.CORPORATE);
+      if (!formEnds && words.isLower(i, ",", ")", "\u2014", "\u2013", "-", "--")) {
         int open = opener(i);
         if (open < 0) {
           return null;
@@ -94,9 +95,10 @@ final class Phrases {
 
   private boolean isSkipped(int i) {
     boolean aside =
-        words.tag(i) == Tag.ADV
+        words.tag(i) == Tag.ADV && !(i > 0 && isUnknownName(i) && !words.lower(i).endsWith("ly"))
             || words.isLower(i, "himself", "herself", "itself", "themselves")
-            || words.isLower(i, "\"", "\u201c", "\u201d");
+            || words.isLower(i, "\"", "\u201c", "\u201d", "*", "+", "\u00ae", "\u2122")
+            || words.isLower(i, ",") && words.is(i - 1, WordClass.CORPORATE);
     boolean day =
         words.is(i, WordClass.WEEKDAY)
             && i > 0
@@ -144,9 +146,22 @@ final class Phrases {
       case NOUN, PROPN, PRON, NUM, SYM -> true;
       case ADJ, DET ->
           words.isCapitalised(i) || words.isLower(i, "both", "two", "all", "many", "some");
-      case VERB, X, ADV -> isUnknownName(i);
+      case VERB, X, ADV -> isUnknownName(i) || isNamePart(i);
       default -> false;
     };
+  }
+
+  /** {@code Ltd} and the like behind a capital; the middle of {@code Ambria Power Holdings}. */
+  private boolean isNamePart(int i) {
+    boolean behindName = words.isCapitalised(i - 1) && words.tag(i - 1) != Tag.PRON;
+    boolean form = words.is(i, WordClass.CORPORATE) && (behindName || words.isLower(i - 1, ",", "&"));
+    boolean inside =
+        i > 0
+            && words.isCapitalised(i)
+            && behindName
+            && ClosedClass.tagOf(words.text(i)) == null
+            && (words.isCapitalised(i + 1) || words.is(i + 1, WordClass.CORPORATE));
+    return form || inside;
   }
 
   /** A capital in a place where the model, which has never met the name, sees a verb. */
@@ -229,7 +244,10 @@ final class Phrases {
       case PART -> words.isLower(i, "'s", "'");
       case PUNCT -> words.isLower(i, "'s", "'", "-", "/", "$", "%");
       case X -> true;
-      case VERB -> isParticiple(i) || isUnknownName(i) && i > 0;
+      case VERB ->
+          isParticiple(i)
+              || isNamePart(i)
+              || isUnknownName(i) && (i > 0 || words.is(1, WordClass.CORPORATE));
       default -> words.isLower(i, "'s");
     };
   }

@@ -47,7 +47,7 @@ final class Reading {
     int j = i;
     while (j < words.size()
         && (words.tag(j) == Tag.ADV
-            || words.isLower(j, "not", "n't", "also", "\"", "\u201c")
+            || words.isLower(j, "not", "n't", "also", "\"", "\u201c", "*")
             || words.lower(j).endsWith("ly") && words.tag(j) != Tag.VERB)) {
       j++;
     }

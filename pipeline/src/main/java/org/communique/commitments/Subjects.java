@@ -41,6 +41,10 @@ final class Subjects {
     if (measure) {
       return Kind.THING;
     }
+    boolean company = words.is(head, WordClass.CORPORATE) && words.isCapitalised(subject.from());
+    if (company || isFirmNamed(words, subject)) {
+      return Kind.AGENT;
+    }
     if (words.is(head, WordClass.FOLK)) {
       return Kind.FOLK;
     }
@@ -60,13 +64,31 @@ final class Subjects {
       return Kind.THING;
     }
     boolean opens = subject.from() == 0 && head == 0;
+    boolean brand = opens && isBrand(words);
     boolean plainNoun = words.tag(head) == Tag.NOUN && words.lower(head).endsWith("s");
     boolean name =
         words.tag(head) == Tag.PROPN || words.isCapitalised(head) && !(opens && plainNoun);
-    if (name || words.isLower(head, "both", "two", "all", "others", "many", "most")) {
+    if (name || brand || words.isLower(head, "both", "two", "all", "others", "many", "most")) {
       return Kind.AGENT;
     }
     return Kind.THING;
+  }
+
+  /** {@code the food maker lume}: a name behind what it is, though it has no capital. */
+  private static boolean isFirmNamed(Words words, NounPhrase subject) {
+    int head = subject.head();
+    return head > subject.from()
+        && words.is(head - 1, WordClass.AGENT)
+        && words.tag(head) != Tag.NOUN
+        && !words.lower(head).endsWith("s");
+  }
+
+  /** A word that nobody knows and that opens its sentence without a capital. */
+  private static boolean isBrand(Words words) {
+    return words.classes(0) == 0
+        && !words.lower(0).endsWith("s")
+        && !words.lower(0).isEmpty()
+        && Character.isLowerCase(words.text(0).charAt(0));
   }
 
   private static Kind pronoun(Words words, int head) {

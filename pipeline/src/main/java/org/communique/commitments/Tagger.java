@@ -40,7 +40,7 @@ final class Tagger {
       Tag known = ClosedClass.tagOf(whole.get(i));
       outcome[i] = known == null ? best(each, outcome, i) : model.outcomeOf(known);
       tags[at] = model.tag(outcome[i]);
-      if (tags[at] == Tag.DET && !ClosedClass.isDeterminer(lowers.get(at))) {
+      if (known == null && ClosedClass.isMistaken(tags[at], words.get(at), lowers.get(at))) {
         tags[at] = Tag.PROPN;
       }
       boolean glued = at + 1 < words.size() && !whole.get(i).equals(words.get(at));

@@ -48,8 +48,8 @@ final class VerbRules {
     return binds
         && words.tag(cue) == Tag.NOUN
         && !isNounPlace(cue)
-        && (reading.isToVerb(cue + 1)
-            || words.isLower(cue + 1, "that")
+        && (reading.isToVerb(reading.skipAdverbs(cue + 1))
+            || words.isLower(reading.skipAdverbs(cue + 1), "that")
             || words.tag(cue + 1) == Tag.VERB && words.lower(cue + 1).endsWith("ing"));
   }
 

@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 final class Words {
 
+  /** Letters within which a brand such as eBay has its capital; shorter words have none. */
+  private static final int BRAND_LETTERS = 4;
+
   private final String body;
   private final List<String> texts = new ArrayList<>();
   private final List<String> lowers = new ArrayList<>();
@@ -79,8 +82,19 @@ final class Words {
     return false;
   }
 
+  /** With a capital at its start, or near it as brands have. */
   boolean isCapitalised(int i) {
-    return !text(i).isEmpty() && Character.isUpperCase(text(i).charAt(0));
+    String word = text(i);
+    if (word.isEmpty() || Character.isUpperCase(word.charAt(0))) {
+      return !word.isEmpty();
+    }
+    boolean letters = word.length() >= BRAND_LETTERS && Character.isLetter(word.charAt(0));
+    for (int k = 1; letters && k < BRAND_LETTERS; k++) {
+      if (Character.isUpperCase(word.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int start(int i) {
@@ -168,7 +182,9 @@ final class Words {
     }
     char before = body.charAt(i - 1);
     boolean singleLetter =
-        Character.isUpperCase(before) && (i - 1 == from || body.charAt(i - 2) == '.');
+        i - 1 == from
+            ? Character.isUpperCase(before)
+            : Character.isLetter(before) && body.charAt(i - 2) == '.';
     return singleLetter || Abbreviations.precedesName(body, from, i);
   }
 

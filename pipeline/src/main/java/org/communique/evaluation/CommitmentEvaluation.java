@@ -40,7 +40,7 @@ public final class CommitmentEvaluation {
   }
 
   private void add(GoldText text, List<Judgement> judgements) {
-    if (text.isLabelledAsAWhole()) {
+    if (text.whole()) {
       count(text.gold().get(0), text.name(), judgements, true);
       return;
     }

@@ -93,7 +93,7 @@ public final class GoldCommitments {
       body = String.join("\n", gold.stream().map(GoldSentence::text).toList());
       sentences = found(gold, body);
     }
-    return new GoldText(name(node), article(node, body), sentences, gold);
+    return new GoldText(name(node), article(node, body), sentences, gold, false);
   }
 
   /** Places of the sentences in the body; empty when one is not there. */
@@ -163,7 +163,8 @@ public final class GoldCommitments {
         name(node),
         article(node, body),
         splitter.split(body),
-        List.of(new GoldSentence(body, label, actors, years)));
+        List.of(new GoldSentence(body, label, actors, years)),
+        true);
   }
 
   private Article article(JsonNode node, String body) {

@@ -8,15 +8,17 @@ import org.communique.article.Sentence;
  * One labelled text.
  *
  * @param gold one label a sentence, or a single label for the text as a whole
+ * @param whole whether it is the text that is labelled, not its sentences
  */
-record GoldText(String name, Article article, List<Sentence> sentences, List<GoldSentence> gold) {
+record GoldText(
+    String name,
+    Article article,
+    List<Sentence> sentences,
+    List<GoldSentence> gold,
+    boolean whole) {
 
   GoldText {
     sentences = List.copyOf(sentences);
     gold = List.copyOf(gold);
-  }
-
-  boolean isLabelledAsAWhole() {
-    return gold.size() == 1 && sentences.size() != 1;
   }
 }
