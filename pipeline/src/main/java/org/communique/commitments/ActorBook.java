@@ -6,13 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.communique.beat.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** The desk's actors, found by any of their spellings in a sentence's words. */
 final class ActorBook {
 
-  private record Spelling(List<String> words, Actor actor) {}
+  /**
+   * @param loose whether the first word counts in any case: "rich countries", "the Forum"
+   */
+  private record Spelling(List<String> words, Actor actor, boolean loose) {}
 
   /** An actor named at words {@code from} to before {@code to}. */
   record Named(int from, int to, Actor actor) {}
@@ -22,7 +26,19 @@ final class ActorBook {
   /** Letters in which a country's name and its adjective agree. */
   private static final int DEMONYM_LETTERS = 4;
 
+  private static final Set<String> BODIES =
+      Set.of(
+          "government", "ministry", "department", "agency", "authority", "state", "province", "city",
+          "region", "county", "secretariat", "conference", "group", "organisation", "organization",
+          "bloc", "alliance", "coalition", "company", "firm", "bank", "fund", "commission", "council",
+          "committee", "party", "parliament", "court", "union", "association", "federation",
+          "institute", "university", "body", "office", "country", "territory", "initiative");
+
   private final Map<String, Actor> demonyms = new HashMap<>();
+
+  /** People by the name they are called by alone; null where two share it. */
+  private final Map<String, @Nullable Actor> surnames = new HashMap<>();
+
   private final List<Actor> people = new ArrayList<>();
   private final Map<String, Actor> parties = new HashMap<>();
 
@@ -30,6 +46,7 @@ final class ActorBook {
     for (Actor actor : actors) {
       if (isPerson(actor)) {
         people.add(actor);
+        addSurname(actor);
       }
       if (actor.name().equals(actor.party())) {
         parties.put(actor.party(), actor);
@@ -56,15 +73,36 @@ final class ActorBook {
     return byLength != 0 ? byLength : a.actor.name().compareTo(b.actor.name());
   }
 
+  /** The last name, and the first where it is no given name: "Okoro Adebayo" may be "Okoro". */
+  private void addSurname(Actor actor) {
+    String[] parts = actor.name().split(" ");
+    if (parts.length < 2) {
+      return;
+    }
+    List<String> alone = new ArrayList<>(List.of(parts[parts.length - 1]));
+    if (!GivenNames.contains(parts[0])) {
+      alone.add(parts[0]);
+    }
+    for (String part : alone) {
+      Actor other = surnames.get(part);
+      boolean taken = surnames.containsKey(part);
+      boolean shared = taken && (other == null || !other.name().equals(actor.name()));
+      surnames.put(part, shared ? null : actor);
+    }
+  }
+
   private void add(String spelling, Actor actor) {
     Words words = Words.of(spelling, 0, spelling.length());
     List<String> texts = new ArrayList<>();
+    boolean plain = words.size() > 1;
     for (int i = 0; i < words.size(); i++) {
       texts.add(words.text(i));
+      plain &= i == 0 || !words.isCapitalised(i);
     }
+    boolean loose = plain || texts.get(0).equals("the");
     byFirstWord
-        .computeIfAbsent(texts.get(0), key -> new ArrayList<>())
-        .add(new Spelling(List.copyOf(texts), actor));
+        .computeIfAbsent(words.lower(0), key -> new ArrayList<>())
+        .add(new Spelling(List.copyOf(texts), actor, loose));
   }
 
   /** Every actor named from word {@code from} to before {@code to}, longest spelling first. */
@@ -102,9 +140,9 @@ final class ActorBook {
 
   private @Nullable Named namedAt(Words words, int i, int to, @Nullable LocalDate day) {
     Named outOfRole = null;
-    for (Spelling spelling : byFirstWord.getOrDefault(words.text(i), List.of())) {
+    for (Spelling spelling : byFirstWord.getOrDefault(words.lower(i), List.of())) {
       int end = i + spelling.words.size();
-      if (end <= to && matches(words, i, spelling.words)) {
+      if (end <= to && matches(words, i, spelling)) {
         Named named = new Named(i, end, spelling.actor);
         if (spelling.actor.inRoleOn(day)) {
           return named;
@@ -114,16 +152,55 @@ final class ActorBook {
         }
       }
     }
-    return outOfRole == null ? demonymAt(words, i) : outOfRole;
+    if (outOfRole != null) {
+      return outOfRole;
+    }
+    Named alone = surnameAt(words, i);
+    return alone == null ? demonymAt(words, i) : alone;
   }
 
-  private static boolean matches(Words words, int at, List<String> spelling) {
-    for (int k = 0; k < spelling.size(); k++) {
-      if (!words.text(at + k).equals(spelling.get(k))) {
+  private static boolean matches(Words words, int at, Spelling spelling) {
+    for (int k = spelling.loose ? 1 : 0; k < spelling.words.size(); k++) {
+      if (!words.text(at + k).equals(spelling.words.get(k))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A surname by itself or behind a title, not inside another name. */
+  private @Nullable Named surnameAt(Words words, int i) {
+    Actor actor = surnames.get(words.text(i));
+    boolean behindName =
+        words.isCapitalised(i - 1)
+            && !words.is(i - 1, WordClass.TITLE)
+            && ClosedClass.tagOf(words.text(i - 1)) == null
+            && !words.text(i - 1).endsWith(".");
+    return actor == null || behindName || words.isCapitalised(i + 1)
+        ? null
+        : new Named(i, i + 1, actor);
+  }
+
+  /**
+   * The one actor of whose spelling a plain plural is the beginning: "the signatories", "all
+   * parties"; null when none or several are.
+   */
+  @Nullable Actor shortened(Words words, NounPhrase phrase) {
+    String noun = words.lower(phrase.head());
+    Actor found = null;
+    for (String first : List.of(noun, "the")) {
+      for (Spelling spelling : byFirstWord.getOrDefault(first, List.of())) {
+        int at = first.equals("the") ? 1 : 0;
+        boolean begins =
+            spelling.words.size() > at + 2 && spelling.words.get(at).equalsIgnoreCase(noun);
+        boolean other = begins && found != null && !found.name().equals(spelling.actor.name());
+        if (other) {
+          return null;
+        }
+        found = begins ? spelling.actor : found;
+      }
+    }
+    return found;
   }
 
   /** The one person whose role is what a phrase such as "the trade envoy" says; null if not one. */
@@ -156,8 +233,21 @@ final class ActorBook {
     return parties.get(party);
   }
 
-  /** Whether the actor is a person rather than a side: it holds a role and is not its party. */
+  /** Whether the actor is a person: it holds an office, and its role is no kind of body. */
   static boolean isPerson(Actor actor) {
-    return !actor.role().isEmpty() && !actor.name().equals(actor.party());
+    if (actor.role().isEmpty() || actor.name().equals(actor.party())) {
+      return false;
+    }
+    return !BODIES.contains(kindOf(actor));
+  }
+
+  /** What an actor is by its role: of "group of companies", {@code group}. */
+  static String kindOf(Actor actor) {
+    String role = actor.role().toLowerCase(Locale.ROOT);
+    int of = role.indexOf(" of ");
+    int on = role.indexOf(" for ");
+    int end = of < 0 ? on < 0 ? role.length() : on : of;
+    String head = role.substring(0, end).strip();
+    return head.substring(head.lastIndexOf(' ') + 1);
   }
 }

@@ -20,6 +20,7 @@ final class Antecedents {
             "her",
             "its",
             "their",
+            "them",
             "who",
             "we",
             "i",
@@ -41,7 +42,7 @@ final class Antecedents {
         words.lower(candidate.head()).endsWith("s") && words.tag(candidate.head()) == Tag.NOUN;
     return switch (words.lower(pronoun.head())) {
       case "it", "its" -> !plural && !isPersonNoun(words, candidate);
-      case "they", "their" -> plural || !isPersonNoun(words, candidate);
+      case "they", "their", "them" -> plural || !isPersonNoun(words, candidate);
       default -> !plural && isPerson(words, candidate);
     };
   }
@@ -72,8 +73,17 @@ final class Antecedents {
             "envoy",
             "leader",
             "chief")
-        || GivenNames.contains(words.text(phrase.from()))
-        || words.is(phrase.from(), WordClass.TITLE);
+        || hasPersonName(words, phrase);
+  }
+
+  private static boolean hasPersonName(Words words, NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      boolean given = words.isCapitalised(i) && GivenNames.contains(words.text(i));
+      if (given || words.is(i, WordClass.TITLE) && i + 1 < phrase.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean agree(String a, String b) {
@@ -85,7 +95,7 @@ final class Antecedents {
       case "he", "his" -> 1;
       case "she", "her" -> 2;
       case "it", "its" -> 3;
-      case "they", "their" -> 4;
+      case "they", "their", "them" -> 4;
       default -> 5;
     };
   }

@@ -82,7 +82,9 @@ final class NounRules {
     }
     boolean target = words.isLower(cue, "goal", "target");
     if (target && words.isLower(cue + 1, "was", "is") && hasNumber(cue + 2)) {
-      return new Finding(Verdict.COMMITMENT, "target-is", Firmness.TARGET, cue, null, cue, false);
+      NounPhrase whose =
+          words.isLower(owner, "'s", "'") && owner > 0 ? reading.phrases.endingAt(owner - 1) : null;
+      return new Finding(Verdict.COMMITMENT, "target-is", Firmness.TARGET, cue, whose, cue, false);
     }
     if (target && words.isLower(cue + 1, "of") && hasNumber(cue + 2)) {
       NounPhrase subject = someoneBefore(cue);

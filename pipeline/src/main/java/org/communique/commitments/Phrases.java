@@ -247,7 +247,8 @@ final class Phrases {
       case VERB ->
           isParticiple(i)
               || isNamePart(i)
-              || isUnknownName(i) && (i > 0 || words.is(1, WordClass.CORPORATE));
+              || isUnknownName(i) && (i > 0 || words.is(1, WordClass.CORPORATE))
+              || i == 0 && words.lower(0).endsWith("ed") && words.is(1, WordClass.SIDES);
       default -> words.isLower(i, "'s");
     };
   }
@@ -262,6 +263,23 @@ final class Phrases {
           default -> words.isLower(i - 1, "'s", "its", "their", "his", "her");
         };
     return form && inside && (words.tag(i + 1) == Tag.NOUN || words.tag(i + 1) == Tag.PROPN);
+  }
+
+  /** The first noun phrase with what it is of and joined to: "the state of Aldova and Norland". */
+  @Nullable NounPhrase listFrom(int from, int limit) {
+    NounPhrase first = startingAt(from, limit);
+    int to = first == null ? from : first.to();
+    for (int step = 0; first != null && step < MAX_STEPS; step++) {
+      boolean of = words.isLower(to, "of");
+      boolean comma = words.isLower(to, ",") && words.tag(to + 1) == Tag.PROPN;
+      boolean joined = words.isLower(to, "and") || comma || of;
+      NounPhrase next = joined && to + 1 < limit ? startingAt(to + 1, limit) : null;
+      if (next == null || next.from() != to + 1) {
+        break;
+      }
+      to = next.to();
+    }
+    return first == null ? null : new NounPhrase(first.from(), to, first.head());
   }
 
   /** The first noun phrase at or after {@code from} that ends before {@code limit}. */

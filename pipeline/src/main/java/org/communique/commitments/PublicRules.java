@@ -108,13 +108,13 @@ final class PublicRules {
   }
 
   boolean hasObjectToVerb(int cue) {
-    NounPhrase object = reading.phrases.startingAt(cue + 1, Math.min(words.size(), cue + 9));
+    NounPhrase object = reading.phrases.listFrom(cue + 1, Math.min(words.size(), cue + 9));
     return object != null && reading.isToVerb(object.to());
   }
 
   /** {@code the pact binds Norland and Sudria to cut}: who is bound undertakes. */
   @Nullable Finding bound(int cue) {
-    NounPhrase object = reading.phrases.startingAt(cue + 1, Math.min(words.size(), cue + 9));
+    NounPhrase object = reading.phrases.listFrom(cue + 1, Math.min(words.size(), cue + 9));
     NounPhrase subject = reading.phrases.subjectOf(cue);
     Kind kind = reading.kindOf(subject);
     boolean law =

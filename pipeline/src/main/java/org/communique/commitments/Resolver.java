@@ -3,7 +3,6 @@ package org.communique.commitments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.communique.beat.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +14,22 @@ final class Resolver {
   private final Scene scene;
   private final ActorBook book;
   private final @Nullable LocalDate day;
+  private final StandIns standIns;
 
   Resolver(Scene scene, ActorBook book, @Nullable LocalDate day) {
     this.scene = scene;
     this.book = book;
     this.day = day;
+    standIns = new StandIns(this, scene, book, day);
   }
 
   Who resolve(Reading reading, NounPhrase phrase, int sentence) {
     return resolve(reading, phrase, sentence, 0);
+  }
+
+  /** Resolves a phrase that another one stands for; no further steps are taken. */
+  Who resolveLast(Reading reading, NounPhrase phrase, int sentence) {
+    return resolve(reading, phrase, sentence, MAX_DEPTH);
   }
 
   private Who resolve(Reading reading, NounPhrase phrase, int sentence, int depth) {
@@ -31,42 +37,24 @@ final class Resolver {
     if (Antecedents.isPronoun(words, phrase)) {
       return pronoun(reading, phrase, sentence, depth);
     }
-    List<ActorBook.Named> named = book.namedIn(words, phrase.from(), phrase.to(), day);
+    boolean about = words.isLower(phrase.from() - 1, "nearly", "almost", "some", "about");
+    int from = about ? phrase.from() - 1 : phrase.from();
+    List<ActorBook.Named> named = book.namedIn(words, from, phrase.to(), day);
     if (!named.isEmpty()) {
       return known(reading, phrase, named, sentence, depth);
     }
-    if (isTwoSides(words, phrase)) {
+    if (Sides.areMeant(words, phrase)) {
       Who sides = scene.twoSides(sentence);
       return sides.isEmpty() ? written(words, phrase) : sides;
     }
-    return unknown(reading, phrase, sentence);
-  }
-
-  private static boolean isTwoSides(Words words, NounPhrase phrase) {
-    boolean two = hasAny(words, phrase, "both", "two", "pair", "duo", "each");
-    boolean bare = phrase.to() - phrase.from() <= 2;
-    boolean sides = words.isAny(phrase.head(), Lexicon.bits(WordClass.SIDES, WordClass.STANDIN));
-    boolean plural = words.lower(phrase.head()).endsWith("s");
-    return two && (bare || sides)
-        || sides && plural && hasAny(words, phrase, "these", "the", "their") && bare
-        || words.isLower(phrase.head(), "teams", "envoys", "delegations", "sides", "capitals")
-        || words.isLower(phrase.from(), "joint");
-  }
-
-  private static boolean hasAny(Words words, NounPhrase phrase, String... any) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (words.isLower(i, any)) {
-        return true;
-      }
-    }
-    return false;
+    return standIns.resolve(reading, phrase, sentence);
   }
 
   /** Who he, it or they are: the one reported, a subject of the sentence, a name before it. */
   private Who pronoun(Reading reading, NounPhrase phrase, int sentence, int depth) {
     Words words = reading.words;
     boolean person = words.isLower(phrase.head(), "he", "she", "his", "her", "i", "my");
-    if (words.isLower(phrase.head(), "they", "their")) {
+    if (words.isLower(phrase.head(), "they", "their", "them")) {
       Who pair = pairBefore(words, phrase.from());
       if (!pair.isEmpty()) {
         return pair;
@@ -83,7 +71,7 @@ final class Resolver {
       }
     }
     int at = words.start(phrase.from());
-    if (words.isLower(phrase.head(), "they", "their")) {
+    if (words.isLower(phrase.head(), "they", "their", "them")) {
       Who sides = scene.twoSidesNear(sentence);
       if (!sides.isEmpty()) {
         return sides;
@@ -99,7 +87,8 @@ final class Resolver {
     for (int i = named.size() - 2; i >= 0; i--) {
       ActorBook.Named one = named.get(i);
       ActorBook.Named two = named.get(i + 1);
-      if (two.from() - one.to() <= 3 && joined(words, one.to(), two.from())) {
+      boolean both = two.from() - one.to() <= 3 && words.isLower(two.from() - 1, "and", "&", "the");
+      if (both && words.isLower(one.to(), "and", "&")) {
         List<String> parties = new ArrayList<>(List.of(one.actor().party()));
         addOnce(parties, two.actor().party());
         return new Who(List.of(one.actor().name(), two.actor().name()), parties);
@@ -125,6 +114,10 @@ final class Resolver {
     if (!unlisted.isEmpty()) {
       return unlisted;
     }
+    Actor side = governmentOf(words, phrase, named);
+    if (side != null) {
+      return new Who(List.of(side.name()), List.of(side.party()));
+    }
     for (int i = 0; i < named.size(); i++) {
       boolean last = i + 1 == named.size();
       if (last || joined(words, named.get(i).to(), named.get(i + 1).from())) {
@@ -134,6 +127,14 @@ final class Resolver {
     }
     parties.removeIf(String::isEmpty);
     return new Who(actors, parties);
+  }
+
+  /** {@code The Quist administration}: the side of the person it is called after. */
+  private @Nullable Actor governmentOf(
+      Words words, NounPhrase phrase, List<ActorBook.Named> named) {
+    boolean government = words.isLower(phrase.head(), "administration", "government", "cabinet");
+    Actor person = named.get(named.size() - 1).actor();
+    return government && ActorBook.isPerson(person) ? book.partyItself(person.party()) : null;
   }
 
   /** {@code Norland's farm ministry}: as written, on the side of the actor named in it. */
@@ -178,73 +179,13 @@ final class Resolver {
     }
   }
 
-  /** A surname is made whole, "the president" is whoever was last named so; else as written. */
-  private Who unknown(Reading reading, NounPhrase phrase, int sentence) {
-    Words words = reading.words;
-    int at = words.start(phrase.from());
-    boolean definite = words.isLower(phrase.from(), "the", "that", "this");
-    if (definite && !words.isCapitalised(phrase.head())) {
-      String noun = words.lower(phrase.head());
-      Actor holder = book.inRole(words, phrase, day);
-      if (holder != null) {
-        return new Scene.Mention(sentence, at, holder.name(), true, holder).who();
-      }
-      Scene.Mention titled =
-          phrase.to() - phrase.from() == 2
-              ? scene.before(at, sentence, m -> standsFor(m, noun))
-              : null;
-      if (titled != null) {
-        return titled.who();
-      }
-    }
-    if (phrase.to() - phrase.from() <= 2 && words.isCapitalised(phrase.to() - 1)) {
-      Scene.Mention full = scene.fullName(words.text(phrase.to() - 1), at);
-      if (full != null) {
-        return full.who();
-      }
-    }
-    return standIn(reading, phrase, sentence);
-  }
-
-  /** {@code The ministry}, {@code the country}: on the side of the actor named before it. */
-  private Who standIn(Reading reading, NounPhrase phrase, int sentence) {
-    Words words = reading.words;
-    Who written = written(words, phrase);
-    boolean definite =
-        words.isLower(phrase.from(), "the", "its", "his", "her")
-            || phrase.to() - phrase.from() == 1;
-    if (!definite || !words.is(phrase.head(), WordClass.STANDIN) || written.isEmpty()) {
-      return written;
-    }
-    Scene.Mention side =
-        scene.before(
-            words.start(phrase.from()),
-            sentence,
-            m -> m.actor() != null && !m.actor().party().isEmpty());
-    if (side == null) {
-      return written;
-    }
-    NounPhrase reporter = reading.speech.before(phrase.from()).reporter();
-    Who reported =
-        reporter == null || reporter.head() == phrase.head()
-            ? Who.NOBODY
-            : resolve(reading, reporter, sentence, MAX_DEPTH);
-    Who named = reported.parties().isEmpty() ? side.who() : reported;
-    Actor party = book.partyItself(named.parties().get(0));
-    boolean whole =
-        words.isLower(phrase.head(), "country", "nation", "government", "administration", "side");
-    return whole && party != null
-        ? new Who(List.of(party.name()), named.parties())
-        : new Who(written.actors(), named.parties());
-  }
-
   /** Those who agree are two: the partner named behind "with", or the two main sides. */
   Who withPartner(Reading reading, Who who, int from, int sentence, boolean unnamed) {
     Words words = reading.words;
     List<String> actors = new ArrayList<>(who.actors());
     List<String> parties = new ArrayList<>(who.parties());
     if (words.isLower(from, "with")) {
-      NounPhrase partner = reading.phrases.startingAt(from + 1, words.size());
+      NounPhrase partner = reading.phrases.listFrom(from + 1, words.size());
       Who other = partner == null ? Who.NOBODY : resolve(reading, partner, sentence);
       other.actors().forEach(actor -> addOnce(actors, actor));
       other.parties().forEach(party -> addOnce(parties, party));
@@ -254,38 +195,21 @@ final class Resolver {
     return sides.isEmpty() ? who : sides;
   }
 
-  /** The side an article last spoke of, for what is decided without saying by whom. */
+  /**
+   * For what is decided without saying by whom: the side an article is about, else the one it last
+   * spoke of.
+   */
   Who lastSide(int at, int sentence) {
-    Scene.Mention side =
-        scene.before(at, sentence, m -> m.actor() != null && !m.actor().party().isEmpty());
-    return side == null ? Who.NOBODY : side.who();
+    Scene.Mention main = scene.mainSide();
+    Scene.Mention side = main != null ? main : scene.before(at, sentence, Scene.Mention::hasParty);
+    if (side == null) {
+      return Who.NOBODY;
+    }
+    Actor party = book.partyItself(side.party());
+    return party == null ? side.who() : Scene.Mention.of(sentence, at, party).who();
   }
 
-  private static boolean standsFor(Scene.Mention mention, String noun) {
-    String last = mention.name().toLowerCase(Locale.ROOT);
-    return switch (noun) {
-      case "company",
-          "firm",
-          "group",
-          "agency",
-          "ministry",
-          "bank",
-          "organisation",
-          "organization",
-          "union",
-          "department",
-          "commission",
-          "body",
-          "maker",
-          "retailer" ->
-          !mention.person();
-      case "president", "minister", "senator", "governor", "mayor", "chairman", "secretary" ->
-          mention.person();
-      default -> last.endsWith(" " + noun);
-    };
-  }
-
-  private static Who written(Words words, NounPhrase phrase) {
+  static Who written(Words words, NounPhrase phrase) {
     int from = phrase.from();
     while (from < phrase.to() - 1
         && (words.isLower(from, "the", "a", "an", "now", "mr", "mr.", "mrs.", "ms.", "that")

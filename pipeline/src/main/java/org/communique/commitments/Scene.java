@@ -18,18 +18,42 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
 
   /** Longest run of capitalised words that is taken for one name. */
-  private static final int MAX_NAME_WORDS = 6;
+  private static final int MAX_NAME_WORDS = 8;
 
   /** Sentences back within which a pronoun still finds whom it means. */
   private static final int REACH_SENTENCES = 6;
+
+  /** A side is the main one when this times its share is more than the whole. */
+  private static final double MAIN_SHARE = 1.5;
 
   /**
    * A name in the text.
    *
    * @param start offset in the body
+   * @param office what a person is called before the name; empty when nothing
    * @param actor the desk's actor; null for a name nobody has listed
    */
-  record Mention(int sentence, int start, String name, boolean person, @Nullable Actor actor) {
+  record Mention(
+      int sentence,
+      int start,
+      String name,
+      boolean person,
+      String office,
+      @Nullable Actor actor) {
+
+    static Mention of(int sentence, int start, Actor actor) {
+      boolean person = ActorBook.isPerson(actor);
+      String office = person ? ActorBook.kindOf(actor) : "";
+      return new Mention(sentence, start, actor.name(), person, office, actor);
+    }
+
+    String party() {
+      return actor == null ? "" : actor.party();
+    }
+
+    boolean hasParty() {
+      return !party().isEmpty();
+    }
 
     Who who() {
       if (actor == null) {
@@ -75,9 +99,7 @@ final class Scene {
       Words words, int sentence, ActorBook book, @Nullable LocalDate day, Set<String> alone) {
     List<ActorBook.Named> named = book.namedIn(words, 0, words.size(), day);
     for (ActorBook.Named one : named) {
-      Actor actor = one.actor();
-      boolean person = ActorBook.isPerson(actor);
-      mentions.add(new Mention(sentence, words.start(one.from()), actor.name(), person, actor));
+      mentions.add(Mention.of(sentence, words.start(one.from()), one.actor()));
     }
     int i = 0;
     while (i < words.size()) {
@@ -91,13 +113,30 @@ final class Scene {
 
   private static int nameEnd(Words words, int from) {
     int i = from;
-    while (i - from < MAX_NAME_WORDS
-        && words.isCapitalised(i)
-        && ClosedClass.tagOf(words.text(i)) == null
-        && !words.is(i, WordClass.WEEKDAY)) {
-      i++;
+    while (i - from < MAX_NAME_WORDS) {
+      if (isName(words, i)) {
+        i++;
+      } else if (i > from && goesOn(words, i)) {
+        i += words.isLower(i + 1, "the") ? 3 : 2;
+      } else {
+        break;
+      }
     }
     return i;
+  }
+
+  private static boolean isName(Words words, int i) {
+    return words.isCapitalised(i)
+        && ClosedClass.tagOf(words.text(i)) == null
+        && !words.is(i, WordClass.WEEKDAY);
+  }
+
+  /** {@code Bureau of Fair Trade}: what an office is of belongs to its name. */
+  private static boolean goesOn(Words words, int i) {
+    int next = words.isLower(i + 1, "the") ? i + 2 : i + 1;
+    return words.isLower(i, "of", "for")
+        && words.is(i - 1, WordClass.AGENT)
+        && isName(words, next);
   }
 
   private static boolean overlaps(List<ActorBook.Named> named, int from, int to) {
@@ -110,7 +149,9 @@ final class Scene {
     if (full == null || !full.person()) {
       return false;
     }
-    mentions.add(new Mention(sentence, words.start(at), full.name(), true, full.actor()));
+    mentions.add(
+        new Mention(
+            sentence, words.start(at), full.name(), true, full.office(), full.actor()));
     return true;
   }
 
@@ -118,29 +159,16 @@ final class Scene {
     if (to - from == 1 && noteSurname(words, from, sentence)) {
       return;
     }
-    int first = from;
-    while (first < to - 1
-        && (words.is(first, WordClass.TITLE) || words.text(first).endsWith("."))
-        && words.text(first).length() > 2) {
-      first++;
-    }
-    boolean titled = first > from;
-    boolean given = GivenNames.contains(words.text(first)) && to - first >= 2;
-    boolean surname =
-        to - first == 2
-            && !words.text(first).equals(words.text(first + 1))
-            && alone.contains(words.text(to - 1));
-    boolean organisation =
-        words.isAny(
-            to - 1,
-            Lexicon.bits(
-                WordClass.AGENT, WordClass.INSTRUMENT, WordClass.PACT, WordClass.DIARYNOUN));
-    boolean person = !organisation && (titled || given || surname);
+    NamePlate plate = NamePlate.of(words, from, to, alone);
     boolean listed =
-        person || to - from >= 2 || organisation || sentence > 0 && isSubject(words, to);
-    if (listed && first < to) {
-      String name = words.between(first, to);
-      mentions.add(new Mention(sentence, words.start(from), name, person, null));
+        plate.person()
+            || to - from >= 2
+            || words.is(from, WordClass.AGENT)
+            || sentence > 0 && isSubject(words, to);
+    if (listed) {
+      String name = words.between(plate.first(), to);
+      mentions.add(
+          new Mention(sentence, words.start(from), name, plate.person(), plate.office(), null));
     }
   }
 
@@ -148,7 +176,10 @@ final class Scene {
     return words.is(to, WordClass.SAY) || words.is(to, WordClass.MODAL);
   }
 
-  /** The nearest name before offset {@code at} that fits; null when none is near. */
+  /**
+   * The nearest name before offset {@code at} that fits: the last of the same sentence, else the
+   * first of the latest sentence that has one; null when none is near.
+   */
   @Nullable Mention before(int at, int sentence, Predicate<Mention> fits) {
     Mention found = null;
     for (Mention mention : mentions) {
@@ -156,7 +187,10 @@ final class Scene {
         break;
       }
       boolean near = sentence - mention.sentence() <= REACH_SENTENCES;
-      boolean nearer = found == null || mention.sentence() > found.sentence();
+      boolean nearer =
+          found == null
+              || mention.sentence() > found.sentence()
+              || mention.sentence() == sentence;
       if (near && fits.test(mention) && nearer) {
         found = mention;
       }
@@ -171,7 +205,11 @@ final class Scene {
       if (mention.start() >= at) {
         break;
       }
-      if (mention.name().endsWith(" " + surname)) {
+      boolean first =
+          mention.actor() != null
+              && mention.name().startsWith(surname + " ")
+              && !GivenNames.contains(surname);
+      if (mention.name().endsWith(" " + surname) || first) {
         found = mention;
       }
     }
@@ -215,5 +253,60 @@ final class Scene {
       return twoSides(Integer.MAX_VALUE);
     }
     return parties.size() < 2 ? Who.NOBODY : new Who(parties, parties);
+  }
+
+  /** The last person before {@code at} who was called by an office, anywhere in the article. */
+  @Nullable Mention holderOf(String office, int at) {
+    Mention found = null;
+    for (Mention mention : mentions) {
+      if (mention.start() >= at && found != null) {
+        break;
+      }
+      found = mention.office().equals(office) ? mention : found;
+    }
+    return found;
+  }
+
+  /** Whether the actor is named anywhere in the article. */
+  boolean names(Actor actor) {
+    return mentions.stream().anyMatch(m -> m.name().equals(actor.name()));
+  }
+
+  /** The side an article is about: named more than twice as often as all others together. */
+  @Nullable Mention mainSide() {
+    Map<String, Integer> counts = new TreeMap<>();
+    int all = 0;
+    for (Mention mention : mentions) {
+      if (mention.hasParty()) {
+        counts.merge(mention.party(), 1, Integer::sum);
+        all++;
+      }
+    }
+    for (Mention mention : mentions) {
+      if (mention.hasParty() && MAIN_SHARE * counts.getOrDefault(mention.party(), 0) > all) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** The name of which {@code letters} are the initials; null when the article has none. */
+  @Nullable Mention spelledOut(String letters) {
+    for (Mention mention : mentions) {
+      if (!mention.person() && initials(mention.name()).equals(letters)) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String part : name.split("[ -]")) {
+      if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+        initials.append(part.charAt(0));
+      }
+    }
+    return initials.toString();
   }
 }

@@ -182,7 +182,7 @@ final class StatementMaker {
       Who alone = reader.who(index, subject);
       boolean agrees = finding.firmness() == Firmness.AGREEMENT;
       boolean they = reading.words.isLower(subject.head(), "they", "both", "pair", "two");
-      Who who = agrees || they ? reader.withPartner(index, alone, finding) : alone;
+      Who who = agrees || they && alone.isEmpty() ? reader.withPartner(index, alone, finding) : alone;
       boolean known = !finding.rule().equals("dated-target") || !who.parties().isEmpty();
       if (known) {
         return who;

@@ -1,0 +1,53 @@
+package org.communique.commitments;
+
+import java.util.Set;
+
+/**
+ * A run of capitalised words taken apart: "Norland Trade Minister Ada Quist" is Ada Quist, a
+ * minister.
+ *
+ * @param first first word of the name itself
+ * @param person whether it names a person
+ * @param office what the person is called before the name, a small noun; empty when nothing
+ */
+record NamePlate(int first, boolean person, String office) {
+
+  private static final long BODIES =
+      Lexicon.bits(
+          WordClass.AGENT, WordClass.INSTRUMENT, WordClass.PACT, WordClass.DIARYNOUN, WordClass.CORPORATE);
+
+  /**
+   * Reads words {@code from} to before {@code to}.
+   *
+   * @param alone words that stand alone elsewhere in the article, as surnames do
+   */
+  static NamePlate of(Words words, int from, int to, Set<String> alone) {
+    int first = from;
+    for (int i = from; i < to - 1; i++) {
+      boolean title = words.is(i, WordClass.TITLE) || i == from && words.text(i).endsWith(".");
+      first = title && words.text(i).length() > 1 ? i + 1 : first;
+    }
+    boolean titled = first > from;
+    boolean given = GivenNames.contains(words.text(first)) && to - first >= 2;
+    boolean surname =
+        to - first == 2
+            && !words.text(first).equals(words.text(first + 1))
+            && alone.contains(words.text(to - 1));
+    boolean body = words.isAny(to - 1, BODIES);
+    boolean person = !body && (titled || given || surname);
+    return person
+        ? new NamePlate(first, true, titled ? office(words.lower(first - 1)) : "")
+        : new NamePlate(from, false, "");
+  }
+
+  private static String office(String title) {
+    return switch (title) {
+      case "sen", "sen." -> "senator";
+      case "gov", "gov." -> "governor";
+      case "rep", "rep." -> "representative";
+      case "gen", "gen." -> "general";
+      case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr." -> "";
+      default -> title;
+    };
+  }
+}

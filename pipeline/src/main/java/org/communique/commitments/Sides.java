@@ -1,0 +1,32 @@
+package org.communique.commitments;
+
+/** Phrases that mean the two sides of an article without naming them. */
+final class Sides {
+
+  private Sides() {}
+
+  /** {@code Both}, {@code the two governments}, {@code the envoys}, {@code each side}. */
+  static boolean areMeant(Words words, NounPhrase phrase) {
+    boolean bare = phrase.to() - phrase.from() <= 2;
+    boolean sides = words.isAny(phrase.head(), Lexicon.bits(WordClass.SIDES, WordClass.STANDIN));
+    boolean two = hasAny(words, phrase, "both", "two", "pair", "duo");
+    boolean each =
+        words.isLower(phrase.from(), "each")
+            && (phrase.to() - phrase.from() == 1 || words.isLower(phrase.head(), "side", "of"));
+    boolean plural = words.lower(phrase.head()).endsWith("s");
+    return each
+        || two && (bare || sides)
+        || sides && plural && hasAny(words, phrase, "these", "the", "their") && bare
+        || words.isLower(phrase.head(), "teams", "envoys", "delegations", "sides", "capitals")
+        || words.isLower(phrase.from(), "joint");
+  }
+
+  private static boolean hasAny(Words words, NounPhrase phrase, String... any) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (words.isLower(i, any)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,181 @@
+package org.communique.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.communique.beat.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a surname, an acronym or a phrase such as "the ministry" means in one article. */
+final class StandIns {
+
+  private final Resolver resolver;
+  private final Scene scene;
+  private final ActorBook book;
+  private final @Nullable LocalDate day;
+
+  StandIns(Resolver resolver, Scene scene, ActorBook book, @Nullable LocalDate day) {
+    this.resolver = resolver;
+    this.scene = scene;
+    this.book = book;
+    this.day = day;
+  }
+
+  /** For a phrase in which no actor of the desk is named; else as written. */
+  Who resolve(Reading reading, NounPhrase phrase, int sentence) {
+    Words words = reading.words;
+    boolean definite = words.isLower(phrase.from(), "the", "that", "this");
+    if (isName(words, phrase)) {
+      NamePlate plate = NamePlate.of(words, phrase.from(), phrase.to(), Set.of());
+      if (plate.first() > phrase.from() && phrase.to() - plate.first() > 1) {
+        return new Who(List.of(words.between(plate.first(), phrase.to())), List.of());
+      }
+    }
+    Scene.Mention meant =
+        definite && !words.isCapitalised(phrase.head())
+            ? byNoun(words, phrase, sentence)
+            : byName(words, phrase);
+    if (meant != null) {
+      return meant.who();
+    }
+    boolean plural = words.lower(phrase.head()).endsWith("s");
+    boolean all =
+        words.isLower(phrase.from(), "the", "all", "its", "these")
+            || words.tag(phrase.from()) == Tag.NUM;
+    Actor shortened = plural && all ? book.shortened(words, phrase) : null;
+    return shortened == null ? standIn(reading, phrase, sentence) : who(shortened);
+  }
+
+  /** Of a name with titles before it, the name is kept. */
+  private static boolean isName(Words words, NounPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (!words.isCapitalised(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Who who(Actor actor) {
+    return Scene.Mention.of(0, 0, actor).who();
+  }
+
+  /** {@code The envoy}: who holds that office; {@code the state}: the one last named. */
+  private Scene.@Nullable Mention byNoun(Words words, NounPhrase phrase, int sentence) {
+    int at = words.start(phrase.from());
+    String noun = words.lower(phrase.head());
+    boolean bare = phrase.to() - phrase.from() == 2;
+    Actor holder = book.inRole(words, phrase, day);
+    if (holder != null && (!bare || scene.names(holder))) {
+      return Scene.Mention.of(sentence, at, holder);
+    }
+    if (!bare) {
+      return null;
+    }
+    Scene.Mention titled = scene.holderOf(noun, at);
+    if (titled != null || noun.equals("president")) {
+      return titled;
+    }
+    Scene.Mention listed = scene.before(at, sentence, m -> isListedAs(m, noun));
+    return listed != null ? listed : scene.before(at, sentence, m -> standsFor(m, noun));
+  }
+
+  private static boolean isListedAs(Scene.Mention mention, String noun) {
+    Actor actor = mention.actor();
+    return actor != null && ActorBook.kindOf(actor).equals(noun);
+  }
+
+  /** A surname by itself, or initials. */
+  private Scene.@Nullable Mention byName(Words words, NounPhrase phrase) {
+    int last = phrase.to() - 1;
+    if (phrase.to() - phrase.from() > 2 || !words.isCapitalised(last)) {
+      return null;
+    }
+    boolean initials = words.text(last).equals(words.text(last).toUpperCase(Locale.ROOT));
+    Scene.Mention whole =
+        initials && words.text(last).length() > 2 ? scene.spelledOut(words.text(last)) : null;
+    return whole != null ? whole : scene.fullName(words.text(last), words.start(phrase.from()));
+  }
+
+  /** {@code The ministry}, {@code the country}: on the side of the actor named before it. */
+  private Who standIn(Reading reading, NounPhrase phrase, int sentence) {
+    Words words = reading.words;
+    Who written = Resolver.written(words, phrase);
+    boolean own = words.isLower(phrase.from(), "the", "its", "his", "her");
+    int size = phrase.to() - phrase.from();
+    boolean bare = own && size == 2 || size == 1 && !words.lower(phrase.head()).endsWith("s");
+    boolean stands = words.is(phrase.head(), WordClass.STANDIN);
+    if (!stands || written.isEmpty() || !bare && !(own && isPlain(words, phrase))) {
+      return written;
+    }
+    Who named = sideBefore(reading, phrase, sentence);
+    if (named.parties().isEmpty()) {
+      return written;
+    }
+    Actor party = book.partyItself(named.parties().get(0));
+    boolean whole =
+        words.isLower(
+            phrase.head(), "country", "nation", "government", "administration", "side");
+    return whole && party != null
+        ? new Who(List.of(party.name()), named.parties())
+        : new Who(written.actors(), named.parties());
+  }
+
+  /** Without a name that says which one is meant. */
+  private static boolean isPlain(Words words, NounPhrase phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+      if (words.isCapitalised(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Who sideBefore(Reading reading, NounPhrase phrase, int sentence) {
+    NounPhrase reporter = reading.speech.before(phrase.from()).reporter();
+    Who reported =
+        reporter == null || reporter.head() == phrase.head()
+            ? Who.NOBODY
+            : resolver.resolveLast(reading, reporter, sentence);
+    if (!reported.parties().isEmpty()) {
+      return reported;
+    }
+    int at = reading.words.start(phrase.from());
+    Scene.Mention side = scene.before(at, sentence, Scene.Mention::hasParty);
+    Scene.Mention any = side == null ? scene.mainSide() : side;
+    return any == null ? Who.NOBODY : any.who();
+  }
+
+  private static boolean standsFor(Scene.Mention mention, String noun) {
+    String last = mention.name().toLowerCase(Locale.ROOT);
+    return switch (noun) {
+      case "company",
+          "firm",
+          "group",
+          "agency",
+          "ministry",
+          "bank",
+          "organisation",
+          "organization",
+          "union",
+          "department",
+          "commission",
+          "body",
+          "maker",
+          "retailer" ->
+          !mention.person() && mayBe(mention.name(), noun);
+      case "minister", "senator", "governor", "mayor", "chairman", "secretary" -> mention.person();
+      default -> last.endsWith(" " + noun);
+    };
+  }
+
+  /** A court is no group and a ministry no bank: what a name says it is, it is. */
+  private static boolean mayBe(String name, String noun) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return last.equals(noun)
+        || !Lexicon.is(last, WordClass.AGENT)
+        || Lexicon.is(last, WordClass.CORPORATE)
+        || noun.equals("body");
+  }
+}
