@@ -207,7 +207,8 @@ final class ActorBook {
   @Nullable Actor inRole(Words words, NounPhrase phrase, @Nullable LocalDate day) {
     Actor found = null;
     for (Actor actor : people) {
-      if (actor.inRoleOn(day) && says(actor.role(), words, phrase)) {
+      boolean head = words.lower(phrase.head()).equals(kindOf(actor));
+      if (head && actor.inRoleOn(day) && says(actor.role(), words, phrase)) {
         if (found != null && !found.name().equals(actor.name())) {
           return null;
         }
@@ -228,6 +229,12 @@ final class ActorBook {
     return true;
   }
 
+  /** Whether a party is a country: the actor that stands for it is a government. */
+  boolean isCountry(String party) {
+    Actor itself = parties.get(party);
+    return itself != null && kindOf(itself).equals("government");
+  }
+
   /** The actor that stands for a whole party, such as its government; null when none is listed. */
   @Nullable Actor partyItself(String party) {
     return parties.get(party);
@@ -244,9 +251,11 @@ final class ActorBook {
   /** What an actor is by its role: of "group of companies", {@code group}. */
   static String kindOf(Actor actor) {
     String role = actor.role().toLowerCase(Locale.ROOT);
-    int of = role.indexOf(" of ");
-    int on = role.indexOf(" for ");
-    int end = of < 0 ? on < 0 ? role.length() : on : of;
+    int end = role.length();
+    for (String link : List.of(" of ", " for ", " to ", " on ", " at ")) {
+      int at = role.indexOf(link);
+      end = at < 0 ? end : Math.min(end, at);
+    }
     String head = role.substring(0, end).strip();
     return head.substring(head.lastIndexOf(' ') + 1);
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.communique.article.Article;
 import org.communique.article.Sentence;
 import org.communique.beat.Actor;
+import org.communique.commitments.Subjects.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one article: open quotation marks, who speaks, who was named. */
@@ -101,6 +102,11 @@ final class ArticleReader {
     return resolver().resolve(reading, phrase, sentences.get(index).number());
   }
 
+  /** Notes who undertook something in a sentence. */
+  void note(int index, Who who) {
+    resolver().note(who, sentences.get(index).number());
+  }
+
   /** Adds to those who agree whom they agree with. */
   Who withPartner(int index, Who who, Finding finding) {
     Reading reading = readings.get(index);
@@ -109,8 +115,8 @@ final class ArticleReader {
       return who;
     }
     boolean unnamed =
-        reading.words.isLower(subject.head(), "they", "both", "two", "pair", "envoys", "sides")
-            || reading.words.isLower(subject.from(), "both", "the", "two");
+        who.isEmpty() && Sides.areMeant(reading.words, subject)
+            || reading.words.isLower(subject.head(), "they");
     int sentence = sentences.get(index).number();
     return resolver().withPartner(reading, who, finding.cue() + 1, sentence, unnamed);
   }
@@ -155,7 +161,8 @@ final class ArticleReader {
       reading = read(index, words);
     }
     NounPhrase speaker = reading.speech.speaker();
-    return speaker == null
+    Kind kind = reading.kindOf(speaker);
+    return speaker == null || kind == Kind.INSTRUMENT || kind == Kind.THING
         ? Who.NOBODY
         : resolver().resolve(reading, speaker, sentences.get(index).number());
   }

@@ -122,7 +122,11 @@ final class PublicRules {
     if (object == null || !law) {
       return null;
     }
-    return reading.taken("binds", Firmness.AGREEMENT, cue, object, object.to() + 1);
+    boolean pact = subject != null && words.is(subject.head(), WordClass.PACT);
+    boolean rule = kind == Kind.INSTRUMENT && !pact;
+    return rule
+        ? reading.taken("binds", Firmness.TARGET, cue, subject, object.to() + 1)
+        : reading.taken("binds", Firmness.AGREEMENT, cue, object, object.to() + 1);
   }
 
   boolean willFollows(int from) {

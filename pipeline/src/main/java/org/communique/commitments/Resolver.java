@@ -11,10 +11,15 @@ final class Resolver {
 
   private static final int MAX_DEPTH = 3;
 
+  /** Sentences for which those who undertook something last are still spoken of as "they". */
+  private static final int THEME_REACH = 3;
+
   private final Scene scene;
   private final ActorBook book;
   private final @Nullable LocalDate day;
   private final StandIns standIns;
+  private Who theme = Who.NOBODY;
+  private int themeSentence = -THEME_REACH;
 
   Resolver(Scene scene, ActorBook book, @Nullable LocalDate day) {
     this.scene = scene;
@@ -25,6 +30,16 @@ final class Resolver {
 
   Who resolve(Reading reading, NounPhrase phrase, int sentence) {
     return resolve(reading, phrase, sentence, 0);
+  }
+
+  /** Notes who undertook something: the next "they" or "the same firms" are these. */
+  void note(Who who, int sentence) {
+    theme = who;
+    themeSentence = sentence;
+  }
+
+  private Who theme(int sentence) {
+    return sentence - themeSentence <= THEME_REACH ? theme : Who.NOBODY;
   }
 
   /** Resolves a phrase that another one stands for; no further steps are taken. */
@@ -43,11 +58,42 @@ final class Resolver {
     if (!named.isEmpty()) {
       return known(reading, phrase, named, sentence, depth);
     }
+    Who same = Sides.areTheSame(words, phrase) ? theme(sentence) : Who.NOBODY;
+    if (!same.isEmpty()) {
+      return same;
+    }
+    Actor shortened = standIns.shortened(words, phrase);
+    if (shortened != null) {
+      return Scene.Mention.of(sentence, 0, shortened).who();
+    }
     if (Sides.areMeant(words, phrase)) {
       Who sides = scene.twoSides(sentence);
       return sides.isEmpty() ? written(words, phrase) : sides;
     }
-    return standIns.resolve(reading, phrase, sentence);
+    Who joint = depth < MAX_DEPTH ? joint(reading, phrase, sentence, depth) : Who.NOBODY;
+    return joint.isEmpty() ? standIns.resolve(reading, phrase, sentence) : joint;
+  }
+
+  /** {@code The state and the province}: each for itself, where both have an article. */
+  private Who joint(Reading reading, NounPhrase phrase, int sentence, int depth) {
+    Words words = reading.words;
+    for (int i = phrase.from() + 1; i + 2 < phrase.to(); i++) {
+      if (words.isLower(i, "and") && words.isLower(i + 1, "the") && words.isLower(phrase.from(), "the")) {
+        Who one = resolve(reading, new NounPhrase(phrase.from(), i, i - 1), sentence, depth + 1);
+        NounPhrase second = new NounPhrase(i + 1, phrase.to(), phrase.to() - 1);
+        Who two = resolve(reading, second, sentence, depth + 1);
+        return union(one, two);
+      }
+    }
+    return Who.NOBODY;
+  }
+
+  private static Who union(Who one, Who two) {
+    List<String> actors = new ArrayList<>(one.actors());
+    List<String> parties = new ArrayList<>(one.parties());
+    two.actors().forEach(actor -> addOnce(actors, actor));
+    two.parties().forEach(party -> addOnce(parties, party));
+    return new Who(actors, parties);
   }
 
   /** Who he, it or they are: the one reported, a subject of the sentence, a name before it. */
@@ -72,6 +118,10 @@ final class Resolver {
     }
     int at = words.start(phrase.from());
     if (words.isLower(phrase.head(), "they", "their", "them")) {
+      Who those = theme(sentence);
+      if (those.actors().size() > 1) {
+        return those;
+      }
       Who sides = scene.twoSidesNear(sentence);
       if (!sides.isEmpty()) {
         return sides;
@@ -182,16 +232,12 @@ final class Resolver {
   /** Those who agree are two: the partner named behind "with", or the two main sides. */
   Who withPartner(Reading reading, Who who, int from, int sentence, boolean unnamed) {
     Words words = reading.words;
-    List<String> actors = new ArrayList<>(who.actors());
-    List<String> parties = new ArrayList<>(who.parties());
     if (words.isLower(from, "with")) {
       NounPhrase partner = reading.phrases.listFrom(from + 1, words.size());
       Who other = partner == null ? Who.NOBODY : resolve(reading, partner, sentence);
-      other.actors().forEach(actor -> addOnce(actors, actor));
-      other.parties().forEach(party -> addOnce(parties, party));
-      return new Who(actors, parties);
+      return union(who, other);
     }
-    Who sides = unnamed && parties.size() < 2 ? scene.twoSides(sentence) : Who.NOBODY;
+    Who sides = unnamed && who.parties().size() < 2 ? scene.twoSides(sentence) : Who.NOBODY;
     return sides.isEmpty() ? who : sides;
   }
 

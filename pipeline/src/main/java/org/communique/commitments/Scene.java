@@ -65,11 +65,13 @@ final class Scene {
   }
 
   private final List<Mention> mentions = new ArrayList<>();
+  private final ActorBook book;
 
   /**
    * @param all the words of each sentence
    */
   Scene(Article article, List<Sentence> sentences, List<Words> all, ActorBook book) {
+    this.book = book;
     Set<String> alone = new HashSet<>();
     Set<String> once = new HashSet<>();
     for (Words words : all) {
@@ -230,14 +232,20 @@ final class Scene {
     return !sides.isEmpty() && near.containsAll(sides.parties()) ? sides : Who.NOBODY;
   }
 
-  /** The two sides named most often up to a sentence, in the order of the alphabet. */
+  /**
+   * The two sides named most often up to a sentence, countries before others, in the order of the
+   * alphabet.
+   */
   Who twoSides(int sentence) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Mention mention : mentions) {
-      Actor actor = mention.actor();
-      if (mention.sentence() <= sentence && actor != null && !actor.party().isEmpty()) {
-        counts.merge(actor.party(), 1, Integer::sum);
+      if (mention.sentence() <= sentence && mention.hasParty()) {
+        counts.merge(mention.party(), 1, Integer::sum);
       }
+    }
+    long countries = counts.keySet().stream().filter(book::isCountry).count();
+    if (countries >= 2) {
+      counts.keySet().removeIf(party -> !book.isCountry(party));
     }
     List<String> parties =
         counts.entrySet().stream()

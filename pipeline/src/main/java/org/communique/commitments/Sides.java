@@ -21,6 +21,13 @@ final class Sides {
         || words.isLower(phrase.from(), "joint");
   }
 
+  /** {@code The same firms}, {@code these cities}: those just spoken of. */
+  static boolean areTheSame(Words words, NounPhrase phrase) {
+    boolean plural = words.lower(phrase.head()).endsWith("s");
+    boolean same = words.isLower(phrase.from(), "these", "those", "same");
+    return plural && (same || words.isLower(phrase.from() + 1, "same") && phrase.to() - phrase.from() > 2);
+  }
+
   private static boolean hasAny(Words words, NounPhrase phrase, String... any) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       if (words.isLower(i, any)) {

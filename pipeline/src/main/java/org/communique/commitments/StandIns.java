@@ -39,12 +39,16 @@ final class StandIns {
     if (meant != null) {
       return meant.who();
     }
+    return standIn(reading, phrase, sentence);
+  }
+
+  /** Of "Signatories of the Oslund pact", the signatories; null when nobody is called so. */
+  @Nullable Actor shortened(Words words, NounPhrase phrase) {
     boolean plural = words.lower(phrase.head()).endsWith("s");
     boolean all =
         words.isLower(phrase.from(), "the", "all", "its", "these")
             || words.tag(phrase.from()) == Tag.NUM;
-    Actor shortened = plural && all ? book.shortened(words, phrase) : null;
-    return shortened == null ? standIn(reading, phrase, sentence) : who(shortened);
+    return plural && all ? book.shortened(words, phrase) : null;
   }
 
   /** Of a name with titles before it, the name is kept. */
@@ -55,10 +59,6 @@ final class StandIns {
       }
     }
     return true;
-  }
-
-  private static Who who(Actor actor) {
-    return Scene.Mention.of(0, 0, actor).who();
   }
 
   /** {@code The envoy}: who holds that office; {@code the state}: the one last named. */

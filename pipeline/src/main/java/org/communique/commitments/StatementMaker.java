@@ -115,6 +115,7 @@ final class StatementMaker {
     String text = sentence.in(article.body());
     int actionAt = words.start(from) - sentence.start();
     Who who = who(index, reading, finding);
+    reader.note(index, who);
     Who speaker = finding.speaks() ? reader.speaker(index) : reader.namedSpeaker(index);
     return new Statement(
         Ids.statement(article.id(), sentence.number(), rank),
@@ -177,7 +178,11 @@ final class StatementMaker {
 
   private Who who(int index, Reading reading, Finding finding) {
     NounPhrase subject = finding.subject();
-    boolean self = reading.kindOf(subject) == Kind.SELF || isOwn(reading.words, subject);
+    Kind kind = reading.kindOf(subject);
+    boolean self = kind == Kind.SELF || isOwn(reading.words, subject);
+    if (subject != null && kind == Kind.INSTRUMENT) {
+      return maker(index, reading, finding, subject);
+    }
     if (subject != null && !self && !finding.speaks()) {
       Who alone = reader.who(index, subject);
       boolean agrees = finding.firmness() == Firmness.AGREEMENT;
@@ -194,7 +199,34 @@ final class StatementMaker {
     }
     Who speaker = reader.speaker(index);
     boolean we = subject != null && reading.words.isLower(subject.head(), "we", "our");
-    return we || !self ? reader.sideOf(speaker) : speaker;
+    return we || subject == null ? reader.sideOf(speaker) : speaker;
+  }
+
+  /**
+   * Who made a rule or plan: the agent named behind "by" or the subject of the verb before it; else
+   * the side the article is about; else the rule as written.
+   */
+  private Who maker(int index, Reading reading, Finding finding, NounPhrase rule) {
+    Words words = reading.words;
+    for (int i = rule.from(); i < finding.cue(); i++) {
+      boolean by = words.isLower(i, "by") || words.isLower(i, "from", "of") && i < rule.to();
+      NounPhrase agent = by ? reading.phrases.listFrom(i + 1, finding.cue()) : null;
+      if (reading.kindOf(agent) == Kind.AGENT && agent != null) {
+        return reader.who(index, agent);
+      }
+    }
+    NounPhrase issuer = rule.from() == 0 ? null : reading.phrases.subjectOf(rule.from() - 1);
+    if (issuer != null
+        && words.tag(rule.from() - 1) == Tag.VERB
+        && reading.kindOf(issuer) == Kind.AGENT) {
+      return reader.who(index, issuer);
+    }
+    Who written = reader.who(index, rule);
+    if (!written.parties().isEmpty()) {
+      return written;
+    }
+    Who side = reader.lastSide(index, reading, finding.cue());
+    return side.isEmpty() ? written : side;
   }
 
   private static boolean isOwn(Words words, @Nullable NounPhrase subject) {
