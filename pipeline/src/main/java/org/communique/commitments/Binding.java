@@ -26,6 +26,10 @@ final class Binding {
     if (reading.hypothetical(clause, cue)) {
       return Finding.no("hypothetical", cue);
     }
+    if (words.is(clause - 1, WordClass.EMBEDDED) && !words.isLower(clause - 1, "when", "where")
+        || words.isLower(clause - 2, "how")) {
+      return Finding.no("embedded-question", cue);
+    }
     int group = reading.phrases.groupStart(cue);
     if (words.isLower(cue - 1, "to") || words.isLower(group - 1, "to")) {
       return infinitive(rule, firmness, cue, verb, drops);

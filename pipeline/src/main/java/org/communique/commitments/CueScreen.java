@@ -56,7 +56,7 @@ final class CueScreen {
     for (int i = 1; i < words.size(); i++) {
       boolean plans =
           words.isLower(i, "going", "is", "are", "mean", "means") && words.isLower(i + 1, "to");
-      boolean binds = words.isLower(i, "want", "wants", "bind", "binds", "obliges");
+      boolean binds = words.isLower(i, "want", "wants", "bind", "binds", "obliges", "bound", "moved");
       boolean restates = words.isLower(i + 1, "that") && words.is(i, WordClass.RESTATE);
       boolean breaks = words.is(i, WordClass.DROP) && breaksTie(words, i);
       if (plans || binds || restates || breaks) {
@@ -89,7 +89,10 @@ final class CueScreen {
       return true;
     }
     if (has(classes, WordClass.PLAN) || has(classes, WordClass.REFUSE)) {
-      return near(words, i, 4, "to", "not") || gerundOrObject(words, i);
+      boolean verb = near(words, i, 4, "to", "not") || gerundOrObject(words, i);
+      if (verb || (classes & PACTS) == 0) {
+        return verb;
+      }
     }
     if (has(classes, WordClass.DROP) && (all & PACTS) != 0 || words.lower(i).startsWith("withdr")) {
       return true;

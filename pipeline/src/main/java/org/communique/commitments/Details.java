@@ -75,7 +75,9 @@ final class Details {
         return true;
       }
     }
-    return words.tag(i) == Tag.VERB && words.lower(i).endsWith("ing");
+    boolean past =
+        words.lower(i).endsWith("ed") || words.isLower(i, "went", "came", "took", "had", "left");
+    return words.tag(i) == Tag.VERB && (past || words.lower(i).endsWith("ing"));
   }
 
   /** About {@code limit} words from {@code from}, cut where no preposition or article dangles. */

@@ -12,10 +12,12 @@ final class ModalRules {
 
   private final Reading reading;
   private final Words words;
+  private final Narration narration;
 
   ModalRules(Reading reading) {
     this.reading = reading;
     words = reading.words;
+    narration = new Narration(reading);
   }
 
   @Nullable Finding judge(int cue) {
@@ -63,19 +65,31 @@ final class ModalRules {
     if (thought || !reading.isToVerb(cue + 1)) {
       return Finding.no("be-to-thought", cue);
     }
-    if (passive && words.isLower(verb + 1, "held", "discussed", "hosted", "convened", "seen")) {
+    if (passive && words.isLower(verb + 1, "held", "discussed", "hosted", "convened", "seen", "negotiated", "debated", "decided", "agreed", "fixed", "settled")) {
       return new Finding(Verdict.SCHEDULE, "diary", Firmness.PLAN, cue, subject, verb, false);
     }
     boolean each = subject != null && words.isLower(subject.head(), "each", "both");
+    if (passive && kind == Kind.INSTRUMENT) {
+      return new Finding(Verdict.COMMITMENT, "is-to-be", Firmness.PLAN, cue, null, verb, true);
+    }
     boolean binds = kind == Kind.INSTRUMENT && hasYear(verb);
     if ((kind == Kind.AGENT || each || binds) && !passive && !words.is(verb, WordClass.STATIVE)) {
       return reading.taken("is-to", Firmness.PLAN, cue, subject, verb);
     }
-    boolean year = hasYear(verb);
+    boolean year = hasYear(verb) || hasYear(0) || hasNumber(verb);
     if (kind == Kind.THING && year || passive && kind == Kind.THING) {
       return new Finding(Verdict.COMMITMENT, "is-to-be", Firmness.PLAN, cue, null, verb, true);
     }
     return Finding.no("be-to-thought", cue);
+  }
+
+  private boolean hasNumber(int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (words.tag(i) == Tag.NUM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasYear(int from) {
@@ -94,7 +108,9 @@ final class ModalRules {
         (tag == Tag.NOUN || tag == Tag.ADJ)
             && !words.isCapitalised(verb)
             && !words.lower(verb).endsWith("s");
-    return tag == Tag.VERB || tag == Tag.AUX || plain;
+    boolean mistaken =
+        tag == Tag.ADV && (words.lower(verb).endsWith("ate") || words.lower(verb).endsWith("ise"));
+    return tag == Tag.VERB || tag == Tag.AUX || plain || mistaken;
   }
 
   /** {@code is going to} stands for will, {@code was going to} for would. */
@@ -170,7 +186,7 @@ final class ModalRules {
       return new Finding(
           Verdict.COMMITMENT, "there-will-be-no", Firmness.PLEDGE, cue, null, verb, true);
     }
-    if (kind == Kind.THING && isDecreed(report)) {
+    if (kind == Kind.THING && (isDecreed(report) || isOrdered(verb, report))) {
       return new Finding(
           Verdict.COMMITMENT, "decreed", Firmness.PLAN, cue, report.reporter(), verb, false);
     }
@@ -200,6 +216,17 @@ final class ModalRules {
     if (kind == Kind.PRONOUN && !said && !isRelativeWho(subject)) {
       return Finding.no("pronoun-will", cue);
     }
+    if (kind != Kind.SELF && !quoted) {
+      int clause = subject == null ? cue : subject.from();
+      String aside = said ? null : narration.reason(clause, subject, cue);
+      boolean truth = said && kind == Kind.PRONOUN && narration.followsCondition(clause);
+      if (aside != null || truth) {
+        return Finding.no(truth ? "conditional" : String.valueOf(aside), cue);
+      }
+    }
+    if (words.isLower(cue + 1, "be") && words.is(verb, WordClass.STATIVE)) {
+      return Finding.no("state-or-outcome", cue);
+    }
     String rule = kind == Kind.SELF ? "we-will" : said ? "says-will" : "will";
     return reading.taken(rule, Firmness.PLEDGE, cue, subject, verb);
   }
@@ -208,7 +235,23 @@ final class ModalRules {
   private boolean isDecreed(Report report) {
     return report.verb() >= 0
         && words.is(report.verb(), WordClass.RESTATE)
-        && reading.kindOf(report.reporter()) == Kind.AGENT;
+        && isSomeone(reading.kindOf(report.reporter()));
+  }
+
+  /** {@code The ministry said the ban will take effect by 2030}: no forecast, it is his to order. */
+  private boolean isOrdered(int verb, Report report) {
+    boolean order =
+        words.isLower(verb, "apply", "enter", "open", "close", "begin", "start", "join")
+            || words.isLower(verb, "come") && words.isLower(verb + 1, "under", "into")
+            || words.isLower(verb, "take") && words.isLower(verb + 1, "effect");
+    return order
+        && report.kind() == Report.Kind.SAYS
+        && reading.kindOf(report.reporter()) == Kind.AGENT
+        && hasYear(verb);
+  }
+
+  private static boolean isSomeone(Kind kind) {
+    return kind == Kind.AGENT || kind == Kind.PRONOUN;
   }
 
   private boolean isReportedInside(@Nullable NounPhrase subject) {
@@ -275,6 +318,9 @@ final class ModalRules {
 
   private Finding negated(
       int cue, int verb, @Nullable NounPhrase subject, Kind kind, boolean said) {
+    if (words.is(verb, WordClass.COMMENT) || words.is(verb, WordClass.SAY)) {
+      return Finding.no("declines-comment", cue);
+    }
     if (words.is(verb, WordClass.COMPLY)) {
       return new Finding(
           Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);

@@ -152,7 +152,11 @@ final class NounRules {
 
   private Finding byOwner(int cue, int verb, Firmness firmness) {
     int i = ownerBefore(cue);
-    if (words.isLower(i, "no")) {
+    boolean none = words.isLower(i, "no");
+    if (none && !words.isLower(i - 1, "has", "have", "had", "'ve", "with", "are", "were", "is")) {
+      return Finding.no("sets-none", cue);
+    }
+    if (none) {
       return new Finding(
           Verdict.WITHDRAWAL,
           "no-plans",
@@ -238,7 +242,7 @@ final class NounRules {
     boolean bound =
         toVerbWithin(cue + 1)
             || words.isLower(cue + 1, "to", "on", "that", "which", "under")
-            || words.isLower(cue + 1, "with") && reading.words.size() > cue + 2;
+            || words.isLower(cue + 1, "with") && isSigner(cue + 2);
     if (words.tag(i) != Tag.VERB || !signs || !bound) {
       return Finding.no("bare-noun", cue);
     }
@@ -254,6 +258,11 @@ final class NounRules {
     }
     int action = reading.isToVerb(cue + 1) ? cue + 2 : i;
     return reading.taken("signed", Firmness.AGREEMENT, cue, subject, action);
+  }
+
+  private boolean isSigner(int from) {
+    NounPhrase partner = reading.phrases.startingAt(from, words.size());
+    return reading.kindOf(partner) == Kind.AGENT;
   }
 
   /** {@code notice of its withdrawal}, {@code the withdrawal will take effect}. */

@@ -11,6 +11,9 @@ final class Phrases {
   /** Longest way back to the verb whose subject a coordinated verb shares, in words. */
   private static final int COORDINATION_WORDS = 40;
 
+  /** Longest relative clause between a subject and its verb, in words. */
+  private static final int RELATIVE_WORDS = 10;
+
   private static final int MAX_STEPS = 8;
 
   private final Words words;
@@ -78,10 +81,37 @@ final class Phrases {
       } else if (isSkipped(i)) {
         i--;
       } else {
-        return isNominal(i) ? endingAt(i) : null;
+        return isNominal(i) ? beyondRelative(endingAt(i)) : null;
       }
     }
     return null;
+  }
+
+  /**
+   * Of "firms that sell the oil" and "goods sold by the firms", before a verb of the main clause:
+   * the firms, the goods.
+   */
+  private NounPhrase beyondRelative(NounPhrase last) {
+    int before = last.from() - 1;
+    boolean agent = words.isLower(before, "by") && words.tag(before - 1) == Tag.VERB;
+    if (agent && words.lower(before - 1).endsWith("ed") && isNominal(before - 2)) {
+      NounPhrase first = endingAt(before - 2);
+      return new NounPhrase(first.from(), last.to(), first.head());
+    }
+    if (words.tag(last.head()) == Tag.PRON) {
+      return last;
+    }
+    int verbs = 0;
+    for (int i = before; i > Math.max(0, before - RELATIVE_WORDS); i--) {
+      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.CCONJ) {
+        return last;
+      }
+      if (words.isLower(i, "who", "which", "that") && isNominal(i - 1) && verbs == 1) {
+        return endingAt(i - 1);
+      }
+      verbs += words.tag(i) == Tag.VERB ? 1 : 0;
+    }
+    return last;
   }
 
   private boolean isRelative(int i) {
@@ -145,7 +175,8 @@ final class Phrases {
     return switch (words.tag(i)) {
       case NOUN, PROPN, PRON, NUM, SYM -> true;
       case ADJ, DET ->
-          words.isCapitalised(i) || words.isLower(i, "both", "two", "all", "many", "some");
+          words.isCapitalised(i) || words.isLower(i, "both", "two", "all", "many", "some", "each");
+      case CCONJ -> words.isLower(i, "both");
       case VERB, X, ADV -> isUnknownName(i) || isNamePart(i);
       default -> false;
     };
@@ -183,7 +214,7 @@ final class Phrases {
     for (int step = 0; step < 4 && from > 1; step++) {
       boolean ofWhat =
           words.tag(from - 1) == Tag.ADP
-              && words.isLower(from - 1, "of", "for", "at", "from", "in", "between", "with")
+              && words.isLower(from - 1, "of", "for", "at", "from", "in", "between", "with", "over", "against")
               && isNominal(from - 2)
               && !words.is(from - 2, WordClass.WEEKDAY);
       boolean joined = words.isLower(from - 1, "and", "or", "&") && isNominal(from - 2);

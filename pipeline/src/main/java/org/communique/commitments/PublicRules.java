@@ -21,6 +21,12 @@ final class PublicRules {
     if (words.isLower(cue, "mean", "means") && reading.isToVerb(cue + 1)) {
       return binding.withSubject("plan", Firmness.PLAN, cue, cue + 2, false);
     }
+    if (words.isLower(cue, "bound") && words.tag(cue - 1) != Tag.DET) {
+      return boundTo(cue);
+    }
+    if (words.isLower(cue, "moved") && movesTo(cue) > 0) {
+      return binding.withSubject("plan", Firmness.PLAN, cue, movesTo(cue), false);
+    }
     if (words.isLower(cue, "want", "wants") && hasLimitYear(cue)) {
       return binding.withSubject("wants-by", Firmness.TARGET, cue, cue + 1, false);
     }
@@ -39,6 +45,23 @@ final class PublicRules {
       return binding.withSubject("announces-measure", Firmness.PLAN, cue, cue, false);
     }
     return null;
+  }
+
+  /** {@code is bound by law to cut}, {@code has bound itself to cut}; not "is bound to fail". */
+  private @Nullable Finding boundTo(int cue) {
+    boolean bySomething = words.isLower(cue + 1, "by", "itself", "themselves", "himself");
+    for (int i = cue + 2; bySomething && i < Math.min(words.size(), cue + 9); i++) {
+      if (reading.isToVerb(i)) {
+        return binding.withSubject("bound", Firmness.TARGET, cue, i + 1, false);
+      }
+    }
+    return null;
+  }
+
+  /** The verb of {@code moved Friday to impose}; 0 when none follows. */
+  private int movesTo(int cue) {
+    int next = words.is(cue + 1, WordClass.WEEKDAY) ? cue + 2 : cue + 1;
+    return reading.isToVerb(next) ? next + 1 : 0;
   }
 
   /** {@code The accord was aimed at cutting ...}: what its parties undertook. */
@@ -101,7 +124,10 @@ final class PublicRules {
     NounPhrase inner = reading.phrases.startingAt(cue + 2, words.size());
     boolean someone = reading.kindOf(inner) == Kind.AGENT || reading.kindOf(inner) == Kind.PRONOUN;
     NounPhrase outer = reading.phrases.subjectOf(cue);
-    if (someone && reading.kindOf(outer) == Kind.INSTRUMENT) {
+    boolean text =
+        outer != null
+            && words.isLower(outer.head(), "statement", "text", "communique", "document", "paper");
+    if (someone && (text || reading.kindOf(outer) == Kind.INSTRUMENT)) {
       return reading.taken("restates", Firmness.PLEDGE, cue, inner, cue + 2);
     }
     return binding.withSubject("restates", Firmness.PLEDGE, cue, cue + 2, false);

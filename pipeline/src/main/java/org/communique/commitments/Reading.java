@@ -63,8 +63,12 @@ final class Reading {
       return false;
     }
     int next = skipAdverbs(i + 1);
+    boolean meant =
+        words.isLower(i - 1, "is", "are", "mean", "means")
+            && words.tag(next) == Tag.NOUN
+            && !words.lower(next).endsWith("s");
     boolean intended =
-        words.isAny(
+        meant || words.isAny(
                 i - 1,
                 Lexicon.bits(
                     WordClass.INTENT, WordClass.UNDERTAKING, WordClass.VOW, WordClass.PLAN))
@@ -98,6 +102,9 @@ final class Reading {
         || words.isLower(clauseStart - 1, "like") && words.tag(clauseStart - 1) != Tag.VERB) {
       return true;
     }
+    if (new Narration(this).isRumour(clauseStart)) {
+      return true;
+    }
     for (int i = phrases.groupStart(verb); i < verb; i++) {
       if (words.isLower(i, "could", "may", "might", "should", "must", "can", "ought")) {
         return true;
@@ -126,7 +133,7 @@ final class Reading {
         words.isLower(
             verb, "visit", "travel", "attend", "arrive", "fly", "speak", "address", "testify",
             "appear", "convene", "vote", "head", "depart", "return", "debate", "tour", "talk",
-            "sit", "discuss");
+            "sit", "discuss", "sitting", "meeting", "visiting", "traveling", "travelling", "attending");
     long bound = Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.INSTRUMENT);
     if (travel || words.isLower(verb, "meet") && !objectIs(verb, bound, 7)) {
       return true;

@@ -67,9 +67,24 @@ final class Speech {
       if (kind == Report.Kind.NONE || joined && kind != Report.Kind.SAYS) {
         return Report.NONE;
       }
-      return new Report(kind, i, phrases.subjectOf(i));
+      return isAskedToSay(i)
+          ? new Report(Report.Kind.DEMANDS, i, null)
+          : new Report(kind, i, phrases.subjectOf(i));
     }
     return Report.NONE;
+  }
+
+  /** {@code Wanted Norland to say that}: who is wanted to say something has not said it. */
+  private boolean isAskedToSay(int verb) {
+    if (!words.isLower(verb - 1, "to")) {
+      return false;
+    }
+    for (int i = verb - 2; i >= Math.max(0, verb - REPORT_WORDS); i--) {
+      if (words.tag(i) == Tag.VERB) {
+        return words.is(i, WordClass.DEMAND) || words.is(i, WordClass.ATTITUDE);
+      }
+    }
+    return false;
   }
 
   private int beforeCondition(int from) {

@@ -63,12 +63,15 @@ final class Subjects {
     if (words.is(head, WordClass.OCCASION) || words.is(head, WordClass.DIARYNOUN)) {
       return Kind.THING;
     }
+    if (isNumbered(words.text(head))) {
+      return Kind.THING;
+    }
     boolean opens = subject.from() == 0 && head == 0;
     boolean brand = opens && isBrand(words);
     boolean plainNoun = words.tag(head) == Tag.NOUN && words.lower(head).endsWith("s");
     boolean name =
         words.tag(head) == Tag.PROPN || words.isCapitalised(head) && !(opens && plainNoun);
-    if (name || brand || words.isLower(head, "both", "two", "all", "others", "many", "most")) {
+    if (name || brand || words.isLower(head, "both", "two", "all", "others", "many", "most", "each")) {
       return Kind.AGENT;
     }
     return Kind.THING;
@@ -89,6 +92,17 @@ final class Subjects {
         && !words.lower(0).endsWith("s")
         && !words.lower(0).isEmpty()
         && Character.isLowerCase(words.text(0).charAt(0));
+  }
+
+  /** {@code EXPO27}: a meeting or a model, not someone; one letter and a number may be a group. */
+  private static boolean isNumbered(String name) {
+    int letters = 0;
+    while (letters < name.length() && Character.isUpperCase(name.charAt(letters))) {
+      letters++;
+    }
+    return letters >= 2
+        && name.length() > letters
+        && name.substring(letters).chars().allMatch(Character::isDigit);
   }
 
   private static Kind pronoun(Words words, int head) {

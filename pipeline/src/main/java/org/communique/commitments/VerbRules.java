@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Verbs that bind by being said, verbs of intention, and verbs that take back. */
 final class VerbRules {
 
+  /** How far behind its verb the agent of a passive may stand, in words. */
+  private static final int BY_WORDS = 9;
+
   private final Reading reading;
   private final Words words;
   private final Binding binding;
@@ -54,7 +57,9 @@ final class VerbRules {
   }
 
   private boolean isNounPlace(int cue) {
-    return words.tag(cue - 1) == Tag.DET && !words.isLower(cue - 1, "all", "both", "that", "this")
+    boolean ofKind = words.tag(cue - 1) == Tag.NOUN && words.tag(cue - 2) == Tag.DET;
+    return ofKind && words.tag(cue - 1) == Tag.NOUN && words.is(cue, WordClass.UNDERTAKING) && !words.lower(cue).endsWith("s") 
+        || words.tag(cue - 1) == Tag.DET && !words.isLower(cue - 1, "all", "both", "that", "this")
         || words.is(cue - 1, WordClass.KEEP) && words.tag(cue - 1) == Tag.VERB
         || words.isLower(cue - 1, "'s", "'", "its", "their", "his", "her", "our", "no", "any");
   }
@@ -134,11 +139,51 @@ final class VerbRules {
             && !words.isLower(next, "that")) {
       return Finding.no("done-already", cue);
     }
+    Finding passive = passive(cue, next);
+    if (passive != null) {
+      return passive;
+    }
+    if (isDiaryEntry(next)) {
+      return new Finding(
+          Verdict.SCHEDULE, "diary", Firmness.PLEDGE, cue, reading.phrases.subjectOf(cue), next, false);
+    }
     if (words.isLower(next, "that") && !hasModal(next + 1)) {
       return Finding.no("vouches-for-fact", cue);
     }
     int verb = reading.isToVerb(next) ? next + 1 : next;
     return binding.withSubject("vow", Firmness.PLEDGE, cue, verb, false);
+  }
+
+  /**
+   * {@code A billion was pledged by donors}: they pledge; of "was sworn to silence" nobody does.
+   * Null when the verb is active.
+   */
+  private @Nullable Finding passive(int cue, int next) {
+    boolean be = words.isLower(cue - 1, "was", "were", "been", "being", "is", "are");
+    boolean form = words.lower(cue).endsWith("d") || words.isLower(cue, "sworn", "undertaken");
+    boolean own = words.isLower(cue, "committed") || reading.isToVerb(next);
+    if (!be || !form || own && !words.isLower(cue, "sworn")) {
+      return null;
+    }
+    for (int i = cue + 1; i < Math.min(words.size(), cue + BY_WORDS); i++) {
+      NounPhrase agent =
+          words.isLower(i, "by") ? reading.phrases.listFrom(i + 1, words.size()) : null;
+      if (reading.kindOf(agent) == Kind.AGENT) {
+        return reading.taken("vow-by", Firmness.PLEDGE, cue, agent, cue);
+      }
+    }
+    return words.isLower(cue, "sworn", "guaranteed", "undertaken")
+        ? Finding.no("done-already", cue)
+        : null;
+  }
+
+  /** {@code promised this meeting}: an entry of the diary. */
+  private boolean isDiaryEntry(int from) {
+    int i = from;
+    while (words.tag(i) == Tag.DET || words.tag(i) == Tag.ADJ || words.tag(i) == Tag.NUM) {
+      i++;
+    }
+    return i > from && words.is(i, WordClass.DIARYNOUN);
   }
 
   /** {@code agreed with Sudria that}, {@code agreed in May to}. */
@@ -220,6 +265,17 @@ final class VerbRules {
   }
 
   private boolean isObject(int i) {
+    long wished = Lexicon.bits(WordClass.TIE, WordClass.DIARYNOUN);
+    for (int k = i; k < i + 5; k++) {
+      boolean wish =
+          words.isAny(k, wished)
+              || words.isLower(
+                  k, "help", "answers", "comment", "approval", "permission", "damages", "clarity",
+                  "information", "advice", "compensation", "revenge", "justice", "relief");
+      if (wish) {
+        return false;
+      }
+    }
     return switch (words.tag(i)) {
       case DET, NUM, SYM, ADJ -> true;
       case NOUN -> !words.isLower(i, "asylum", "help");
