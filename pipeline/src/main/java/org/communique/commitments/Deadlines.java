@@ -19,11 +19,11 @@ final class Deadlines {
           + "|Dec\\.?)";
 
   private static final String LIMIT =
-      "(?:by|before|until|till|through|no later than|not later than|around|beyond|out to|up to"
+      "(?i:by|before|until|till|through|no later than|not later than|around|beyond|out to|up to"
           + "|ahead of|come|in time for)";
 
   private static final String PART =
-      "(?:the )?(?:(?:very )?(?:end|close|middle|start|beginning|turn) of )?(?:the )?"
+      "(?:the )?(?:same year, )?(?:(?:very )?(?:end|close|middle|start|beginning|turn) of )?(?:the )?"
           + "(?:year |fiscal year |financial year |calendar year |fiscal |mid-|late |early |FY ?)?";
 
   private static final Pattern LIMIT_YEAR =
@@ -40,15 +40,21 @@ final class Deadlines {
               + "(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,? ((?:20|21)\\d\\d))?\\b");
 
   private static final Pattern RANGE =
-      Pattern.compile("\\bbetween\\s{1,3}((?:20|21)\\d\\d)\\s{1,3}and\\s{1,3}((?:20|21)\\d\\d)\\b");
+      Pattern.compile(
+          "\\b(?:between|from)\\s{1,3}((?:20|21)\\d\\d)\\s{1,3}(?:and|to)\\s{1,3}"
+              + "((?:20|21)\\d\\d)\\b");
 
   private static final Pattern IN_YEAR =
       Pattern.compile(
-          "\\b(?:in|during|to)\\s{1,3}(?:the year |FY ?|the course of )?((?:20|21)\\d\\d)\\b");
+          "\\b(?:(?i:in|during|to|within)\\s{1,3}(?:the year |FY ?|the course of )?|FY ?)"
+              + "((?:20|21)\\d\\d)\\b");
+
+  private static final Pattern IN_MONTH =
+      Pattern.compile("\\bin\\s{1,3}(?:early |mid-|late )?" + MONTHS + "(?! \\d)\\b");
 
   private static final Pattern CENTURY =
       Pattern.compile(
-          "\\b(?:by|before|until|around|towards?)\\s{1,3}(?:the )?(mid-century|midcentury"
+          "\\b(?i:by|before|until|around|towards?)\\s{1,3}(?:the )?(mid-century|midcentury"
               + "|(?:middle|end) of (?:the|this) century|(?:end|close) of (?:the|this) decade"
               + "|decade's end|turn of the decade|century's end)");
 
@@ -65,7 +71,7 @@ final class Deadlines {
 
   private static final Pattern BASELINE =
       Pattern.compile(
-          "(?:below|above|from|than|against|compared (?:to|with)|relative to|over|under|of)"
+          "(?:below|above|from|than|against|compared (?:to|with)|relative to|over|under|(?<!course )of)"
               + "\\s{1,3}(?:a |an |the |its |their )?(?:FY ?)?(?:19|20)\\d\\d"
               + "(?:[ -](?:base|baseline|levels?|emissions))?");
 
@@ -90,6 +96,9 @@ final class Deadlines {
     }
     if (found.isEmpty() && dated) {
       plainYears(from, found);
+    }
+    if (found.isEmpty() && published != null) {
+      plainMonths(from, published, found);
     }
     if (found.isEmpty()) {
       spans(from, found);
@@ -180,14 +189,29 @@ final class Deadlines {
           published == null
               ? year % 5 == 0 && year >= 2025
               : year > published.getYear() || year == published.getYear() && isAhead(matcher);
-      if (future && matcher.start() >= from && !isBaseline(matcher.start(1))) {
+      boolean ahead = published != null && year > published.getYear();
+      boolean told = matcher.start() >= from || ahead;
+      if (future && told && !isBaseline(matcher.start(1))) {
         found.add(new Deadline(matcher.group(1), matcher.group(), matcher.start()));
       }
     }
   }
 
   private boolean isAhead(Matcher matcher) {
-    return published != null && published.getMonthValue() <= 6 && matcher.group().startsWith("in");
+    boolean early = published != null && published.getMonthValue() <= 6;
+    return matcher.group().startsWith("within") || early && matcher.group().startsWith("in");
+  }
+
+  /** {@code At the fair in November}: when it lies ahead in the year of the article. */
+  private void plainMonths(int from, LocalDate day, List<Deadline> found) {
+    Matcher matcher = IN_MONTH.matcher(text);
+    while (matcher.find()) {
+      int month = month(matcher.group(1));
+      if (matcher.start() >= from && month > day.getMonthValue()) {
+        String iso = iso(String.valueOf(day.getYear()), month, null);
+        found.add(new Deadline(iso, matcher.group(), matcher.start()));
+      }
+    }
   }
 
   private boolean isBaseline(int yearAt) {

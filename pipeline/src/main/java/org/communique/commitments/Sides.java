@@ -12,7 +12,7 @@ final class Sides {
     boolean two = hasAny(words, phrase, "both", "two", "pair", "duo");
     boolean each =
         words.isLower(phrase.from(), "each")
-            && (phrase.to() - phrase.from() == 1 || words.isLower(phrase.head(), "side", "of"));
+            && (phrase.head() == phrase.from() || words.isLower(phrase.head(), "side"));
     boolean plural = words.lower(phrase.head()).endsWith("s");
     return each
         || two && (bare || sides)

@@ -24,12 +24,14 @@ final class StatementMaker {
     Words words = reading.words;
     Sentence sentence = reader.sentence(index);
     String text = sentence.in(reader.article().body());
-    int from = Math.min(finding.actionFrom(), words.size() - 1);
+    int from = Math.min(actionFrom(reading, finding), words.size() - 1);
     int end = Details.clauseEnd(words, reading.speech, from);
     int actionAt = words.start(from) - sentence.start();
     List<Deadline> deadlines = new Deadlines(text, reader.article().published()).all(actionAt);
     int breakAt = breakOffset(words, from) - sentence.start();
-    deadlines.removeIf(deadline -> deadline.at() > breakAt);
+    if (!isDueClause(text, breakAt)) {
+      deadlines.removeIf(deadline -> deadline.at() > breakAt);
+    }
     List<Statement> statements = new ArrayList<>();
     int begin = from;
     for (int rank = 0; rank < Math.max(1, deadlines.size()); rank++) {
@@ -41,6 +43,18 @@ final class StatementMaker {
       begin = Math.min(startAfter(words, stop), words.size() - 1);
     }
     return statements;
+  }
+
+  /** Of what is to be done, what it is done to comes first: "half of the fleet is to be sold". */
+  private static int actionFrom(Reading reading, Finding finding) {
+    boolean done =
+        switch (finding.rule()) {
+          case "is-to-be", "decreed", "passive-said", "passive-by", "vow-by" -> true;
+          default -> false;
+        };
+    NounPhrase object = done ? reading.phrases.subjectOf(finding.cue()) : null;
+    boolean names = object != null && reading.words.tag(object.head()) != Tag.PRON;
+    return names && object != null ? object.from() : finding.actionFrom();
   }
 
   /** What a sentence adds to the undertaking of the one before it: same actors, wider substance. */
@@ -74,6 +88,13 @@ final class StatementMaker {
         article.source(),
         List.copyOf(terms),
         "goes-on");
+  }
+
+  /** {@code ..., which is to be ready by June}: the turn tells when it is due. */
+  private static boolean isDueClause(String text, int breakAt) {
+    return breakAt >= 0
+        && breakAt < text.length()
+        && (text.startsWith("which is to be ", breakAt) || text.startsWith("which will be ", breakAt));
   }
 
   /** Where the sentence turns to something else: a date behind "which" or "while" is not meant. */
@@ -169,6 +190,7 @@ final class StatementMaker {
   private static TreeSet<String> terms(
       Words words, Reading reading, Finding finding, int from, int end) {
     TreeSet<String> terms = Terms.of(words, from, end);
+    terms.addAll(Terms.topic(words));
     NounPhrase object = objectBefore(reading, finding);
     if (object != null) {
       terms.addAll(Terms.of(words, object.from(), object.to()));

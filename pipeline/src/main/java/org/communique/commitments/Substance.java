@@ -1,5 +1,6 @@
 package org.communique.commitments;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,19 +16,27 @@ final class Substance {
   /** What an equal deadline adds to the overlap: two promises for one year are rarely two. */
   private static final double SAME_DEADLINE = 0.12;
 
+  /** What a word weighs that no other statement has: it is circumstance more often than substance. */
+  private static final double SINGLE = 0.6;
+
   /** Fewer terms than these lie within any longer statement by chance. */
   private static final int MIN_TERMS = 3;
 
   private final List<Statement> statements;
   private final CommitmentSettings settings;
   private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   Substance(List<Statement> statements, CommitmentSettings settings) {
     this.statements = statements;
     this.settings = settings;
-    Map<String, Integer> counts = new HashMap<>();
     statements.forEach(s -> s.terms().forEach(t -> counts.merge(t, 1, Integer::sum)));
-    counts.forEach((t, n) -> weights.put(t, Math.log(2.0 + (double) statements.size() / n)));
+    counts.forEach((t, n) -> weights.put(t, weight(n, statements.size())));
+  }
+
+  private static double weight(int count, int all) {
+    double rarity = Math.log(2.0 + (double) all / count);
+    return count == 1 ? rarity * SINGLE : rarity;
   }
 
   /** Sides under which a statement is filed: parties, or actors in lower case. */
@@ -42,6 +51,7 @@ final class Substance {
 
   List<String> rarestTerms(int i, int limit) {
     return statements.get(i).terms().stream()
+        .filter(t -> counts.getOrDefault(t, 0) > 1)
         .sorted(
             Comparator.comparingDouble((String t) -> -weights.getOrDefault(t, 0.0))
                 .thenComparing(Comparator.naturalOrder()))
@@ -49,8 +59,17 @@ final class Substance {
         .toList();
   }
 
-  /** Weighted overlap where two statements may be one undertaking; 0 where they may not. */
+  /** Likeness where two statements may be one undertaking; 0 where they may not. */
   double score(int a, int b) {
+    double likeness = likeness(a, b);
+    return likeness >= settings.sameSubstance() ? likeness : 0;
+  }
+
+  /**
+   * Weighted overlap of the words; less an allowance where number, deadline or sides differ, since
+   * the words must agree more there.
+   */
+  private double likeness(int a, int b) {
     Statement one = statements.get(a);
     Statement other = statements.get(b);
     if (!sameSides(sides(a), sides(b))) {
@@ -64,9 +83,11 @@ final class Substance {
     boolean numbersDiffer = differ(digits(one.quantity()), digits(other.quantity()));
     boolean sameDay = !one.deadline().isEmpty() && one.deadline().equals(other.deadline());
     overlap = sameDay ? Math.min(1, overlap + SAME_DEADLINE) : overlap;
-    double needed =
-        differs || numbersDiffer ? settings.changedSubstance() : settings.sameSubstance();
-    return overlap >= needed ? overlap : 0;
+    boolean others = Collections.disjoint(one.actors(), other.actors());
+    boolean part = !sides(a).equals(sides(b)) || others;
+    boolean doubt = differs || numbersDiffer || part;
+    double allowance = settings.changedSubstance() - settings.sameSubstance();
+    return doubt ? overlap - allowance : overlap;
   }
 
   private static boolean sameSides(Set<String> a, Set<String> b) {
@@ -114,16 +135,14 @@ final class Substance {
     return brief ? cosine : (cosine + shared / Math.min(left, right)) / 2;
   }
 
-  /** Average link: two groups become one when most of their members would. */
+  /** Average link: two groups become one when their members are alike on the average. */
   boolean groupsAgree(List<Integer> a, List<Integer> b) {
-    int agreeing = 0;
+    double sum = 0;
     for (int x : a) {
       for (int y : b) {
-        if (score(x, y) > 0) {
-          agreeing++;
-        }
+        sum += likeness(x, y);
       }
     }
-    return 2 * agreeing > a.size() * b.size();
+    return sum >= settings.sameSubstance() * a.size() * b.size();
   }
 }

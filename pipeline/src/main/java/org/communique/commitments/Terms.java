@@ -3,187 +3,68 @@ package org.communique.commitments;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Stems of content words: the substance of an undertaking. */
 final class Terms {
 
   private static final Set<String> EMPTY =
       Set.of(
-          "the",
-          "a",
-          "an",
-          "of",
-          "to",
-          "in",
-          "on",
-          "for",
-          "and",
-          "or",
-          "by",
-          "with",
-          "from",
-          "at",
-          "as",
-          "its",
-          "their",
-          "his",
-          "her",
-          "our",
-          "it",
-          "they",
-          "he",
-          "she",
-          "we",
-          "that",
-          "this",
-          "these",
-          "those",
-          "will",
-          "would",
-          "be",
-          "is",
-          "are",
-          "was",
-          "were",
-          "been",
-          "have",
-          "has",
-          "had",
-          "not",
-          "no",
-          "than",
-          "before",
-          "after",
-          "until",
-          "which",
-          "who",
-          "more",
-          "also",
-          "into",
-          "about",
-          "such",
-          "other",
-          "both",
-          "all",
-          "any",
-          "each",
-          "up",
-          "out",
-          "over",
-          "under",
-          "between",
-          "through",
-          "said",
-          "says",
-          "say",
-          "pledge",
-          "pledged",
-          "promise",
-          "promised",
-          "commit",
-          "committed",
-          "vow",
-          "vowed",
-          "agree",
-          "agreed",
-          "plan",
-          "plans",
-          "planned",
-          "aim",
-          "aims",
-          "aimed",
-          "intend",
-          "intends",
-          "intended",
-          "seek",
-          "percent",
-          "per",
-          "cent",
-          "new",
-          "s",
-          "again",
-          "once",
-          "so",
-          "soon",
-          "first",
-          "second",
-          "time",
-          "same",
-          "still",
-          "help",
-          "take",
-          "takes",
-          "taken",
-          "set",
-          "sets",
-          "put",
-          "make",
-          "made",
-          "keep",
-          "continue",
-          "further",
-          "effort",
-          "efforts",
-          "step",
-          "steps",
-          "bring",
-          "way",
-          "do",
-          "done",
-          "can",
-          "called",
-          "call",
-          "own",
-          "part",
-          "well",
-          "year",
-          "years",
-          "day",
-          "themselves",
-          "itself",
-          "us",
-          "if",
-          "one",
-          "two",
-          "many",
-          "much",
-          "them",
-          "when",
-          "while",
-          "there",
-          "against",
-          "towards",
-          "toward",
-          "view",
-          "start",
-          "begin",
-          "hold");
+          ("the a an of to in on for and or by with from at as its their his her our"
+                  + " it they he she we that this these those will would be is are was were been"
+                  + " have has had not no than before after until which who more also into about"
+                  + " such other both all any each up out over under between through said says"
+                  + " say pledge pledged promise promised commit committed vow vowed agree"
+                  + " agreed plan plans planned aim aims aimed intend intends intended seek"
+                  + " percent per cent new s again once so soon first second time same still"
+                  + " help take takes taken set sets put make made keep continue further effort"
+                  + " efforts step steps bring way do done can called call own part well year"
+                  + " years day itself us if one two many much them when while there against"
+                  + " towards toward view start begin hold because during themselves within"
+                  + " least end back")
+              .split(" "));
 
   /** What an undertaking is about stands in its first words; what follows is circumstance. */
   private static final int REACH_WORDS = 20;
 
+  private static final Set<String> TOPIC_OPENERS = Set.of("on", "for", "regarding", "concerning");
+
+  /** Longest phrase before a sentence's first comma that names its topic, in words. */
+  private static final int TOPIC_WORDS = 8;
+
   private Terms() {}
 
-  /** Adds the stems of words {@code from} to before {@code to}, numbers and marks left out. */
+  /** Stems of words {@code from} to before {@code to}; numbers with their unit as one term each. */
   static TreeSet<String> of(Words words, int from, int end) {
     int to = Math.min(end, from + REACH_WORDS);
     TreeSet<String> stems = new TreeSet<>();
-    EnglishStemmer stemmer = new EnglishStemmer();
+    Kindred kindred = new Kindred();
     for (int i = from; i < to; i++) {
-      if (!words.is(i, WordClass.WEEKDAY)) {
-        addParts(words.lower(i), stemmer, stems);
+      String number = Amounts.at(words, i);
+      if (!number.isEmpty()) {
+        stems.add(number);
+      } else if (!words.is(i, WordClass.WEEKDAY) && !Amounts.isUnit(words, i)) {
+        addParts(words.lower(i), kindred, stems);
       }
     }
     return stems;
   }
 
-  private static void addParts(String word, EnglishStemmer stemmer, Collection<String> stems) {
+  /** The topic a sentence names at its head: "On wages, Norland intends to ...". */
+  static TreeSet<String> topic(Words words) {
+    if (TOPIC_OPENERS.contains(words.lower(0))) {
+      for (int i = 1; i < Math.min(words.size(), TOPIC_WORDS); i++) {
+        if (words.isLower(i, ",")) {
+          return of(words, 1, i);
+        }
+      }
+    }
+    return new TreeSet<>();
+  }
+
+  private static void addParts(String word, Kindred kindred, Collection<String> stems) {
     for (String part : word.split("[-/&]")) {
       if (part.length() > 1 && Character.isLetter(part.charAt(0)) && !EMPTY.contains(part)) {
-        stemmer.setCurrent(part);
-        stemmer.stem();
-        stems.add(stemmer.getCurrent());
+        stems.add(kindred.stem(part));
       }
     }
   }

@@ -1,0 +1,64 @@
+package org.communique.commitments;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Amounts as terms: {@code 17.5 million} and {@code 17,500,000} are one. */
+final class Amounts {
+
+  private static final Map<String, String> SPELLED =
+      Map.ofEntries(
+          Map.entry("one", "1"),
+          Map.entry("two", "2"),
+          Map.entry("three", "3"),
+          Map.entry("four", "4"),
+          Map.entry("five", "5"),
+          Map.entry("six", "6"),
+          Map.entry("seven", "7"),
+          Map.entry("eight", "8"),
+          Map.entry("nine", "9"),
+          Map.entry("ten", "10"),
+          Map.entry("twelve", "12"),
+          Map.entry("twenty", "20"),
+          Map.entry("fifty", "50"),
+          Map.entry("hundred", "100"));
+
+  private Amounts() {}
+
+  /** The term of an amount that begins at word {@code i}; empty when none does, or a year. */
+  static String at(Words words, int i) {
+    String lower = words.lower(i);
+    String digits = SPELLED.getOrDefault(lower, lower.replace(",", ""));
+    if (!digits.matches("\\d{1,12}(\\.\\d{1,4})?")) {
+      return "";
+    }
+    double unit = unit(words.lower(i + 1));
+    boolean share = words.isLower(i + 1, "percent", "%", "per");
+    boolean small = SPELLED.containsKey(lower) && unit == 1 && !share;
+    if (unit == 1 && !share && (isYear(digits) || small && digits.length() == 1 && digits.compareTo("3") < 0)) {
+      return "";
+    }
+    double value = Double.parseDouble(digits) * unit;
+    return "#" + String.format(Locale.ROOT, "%.6g", value) + (share ? "%" : "");
+  }
+
+  /** Words that belong to an amount and say nothing by themselves. */
+  static boolean isUnit(Words words, int i) {
+    return unit(words.lower(i)) > 1
+        || words.isLower(i, "dollar", "dollars", "euro", "euros", "pounds", "yuan", "percent");
+  }
+
+  private static boolean isYear(String digits) {
+    return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+  }
+
+  private static double unit(String word) {
+    return switch (word) {
+      case "thousand" -> 1e3;
+      case "million", "mn", "m" -> 1e6;
+      case "billion", "bn", "b" -> 1e9;
+      case "trillion", "tn" -> 1e12;
+      default -> 1;
+    };
+  }
+}
