@@ -92,6 +92,9 @@ final class Binding {
 
   /** {@code ... to pledge}: whose doing depends on the verb above. */
   private Finding infinitive(String rule, Firmness firmness, int cue, int verb, boolean drops) {
+    if (words.isLower(cue - 2, "yet", "unable", "reluctant", "unwilling", "failed", "fails")) {
+      return Finding.no("negated", cue);
+    }
     for (int i = cue - 2; i >= Math.max(0, cue - 10); i--) {
       if (words.is(i, WordClass.DEMAND) || words.is(i, WordClass.ATTITUDE)) {
         return Finding.no("asked-of-another", cue);

@@ -1,5 +1,8 @@
 package org.communique.commitments;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +29,17 @@ final class Details {
               + "|contingent (?:up)?on)\\s[^,;.\"\u201c\u201d]{3,160}");
 
   private Details() {}
+
+  private static final Set<String> NOBODY =
+      Set.of(
+          "they", "them", "it", "he", "she", "we", "i", "you", "many", "some", "most", "others",
+          "all", "both", "each", "one", "who", "which", "this", "that", "those", "these", "anyone",
+          "everyone", "people", "their", "its", "his", "her", "our", "my");
+
+  /** Whether nobody is named: a pronoun that could not be resolved stands for him. */
+  static boolean isNobody(List<String> actors) {
+    return actors.stream().allMatch(a -> NOBODY.contains(a.toLowerCase(Locale.ROOT)));
+  }
 
   static String quantity(String text, int from) {
     if (text.chars().noneMatch(Character::isDigit)) {

@@ -218,7 +218,13 @@ final class ModalRules {
     }
     if (kind != Kind.SELF && !quoted) {
       int clause = subject == null ? cue : subject.from();
-      String aside = said ? null : narration.reason(clause, subject, cue);
+      if (narration.isAnyone(subject)) {
+        return Finding.no("anyone-will", cue);
+      }
+      String aside =
+          said
+              ? narration.reasonReported(report, subject, cue)
+              : narration.reason(clause, subject, cue);
       boolean truth = said && kind == Kind.PRONOUN && narration.followsCondition(clause);
       if (aside != null || truth) {
         return Finding.no(truth ? "conditional" : String.valueOf(aside), cue);
@@ -308,10 +314,18 @@ final class ModalRules {
         }
       }
     }
+    boolean befalls =
+        words.isLower(
+            verb, "affected", "hit", "hurt", "forced", "beaten", "elected", "defeated", "crushed",
+            "overwhelmed", "surprised", "disappointed", "impacted", "remembered", "rewarded",
+            "blamed", "tempted", "killed", "destroyed", "lost", "left", "driven");
+    if (befalls) {
+      return Finding.no("state-or-outcome", cue);
+    }
     boolean someoneSays = report.kind() == Report.Kind.SAYS && report.reporter() != null;
     if (someoneSays && kind != Kind.NONE && kind != Kind.PRONOUN) {
       return new Finding(
-          Verdict.COMMITMENT, "passive-said", Firmness.PLEDGE, cue, report.reporter(), verb, true);
+          Verdict.COMMITMENT, "passive-said", Firmness.PLEDGE, cue, report.reporter(), verb, false);
     }
     return Finding.no("passive-without-agent", cue);
   }
@@ -321,7 +335,7 @@ final class ModalRules {
     if (words.is(verb, WordClass.COMMENT) || words.is(verb, WordClass.SAY)) {
       return Finding.no("declines-comment", cue);
     }
-    if (words.is(verb, WordClass.COMPLY)) {
+    if (words.is(verb, WordClass.COMPLY) && !reading.isPerson(verb + 1)) {
       return new Finding(
           Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
     }

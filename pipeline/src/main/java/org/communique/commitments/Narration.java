@@ -35,7 +35,84 @@ final class Narration {
     if (singlesOut) {
       return "singled-out";
     }
-    return followsCondition(clause) ? "conditional" : null;
+    if (makesSomeone(cue)) {
+      return "state-or-outcome";
+    }
+    return followsCondition(clause) || conditionFollows(cue) ? "conditional" : null;
+  }
+
+  /** Why what someone is reported to have said of another is no undertaking; null when it may be. */
+  @Nullable String reasonReported(Report report, @Nullable NounPhrase subject, int cue) {
+    NounPhrase reporter = report.reporter();
+    if (subject == null || reporter == null) {
+      return null;
+    }
+    boolean it = words.isLower(subject.head(), "it") && subject.to() - subject.from() == 1;
+    if (it && !Antecedents.fits(reading, reporter, subject)) {
+      return "said-of-others";
+    }
+    boolean claims =
+        words.isLower(
+            report.verb(), "argue", "argues", "argued", "arguing", "claim", "claims", "claimed",
+            "claiming", "alleged", "contends", "contended", "joked", "quipped", "suggested",
+            "suggests", "suggesting", "complained", "warned", "warns", "warning");
+    boolean own = Antecedents.isPronoun(words, subject) || sharesWord(reporter, subject);
+    return claims && !own ? "said-of-others" : null;
+  }
+
+  private boolean sharesWord(NounPhrase one, NounPhrase other) {
+    for (int i = one.from(); i < one.to(); i++) {
+      for (int j = other.from(); j < other.to(); j++) {
+        boolean same = words.lower(i).equals(words.lower(j));
+        if (same && words.lower(i).length() > 2 && words.tag(i) != Tag.DET) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@code corporations}, {@code angry activists}: anyone of a kind, nobody in particular. */
+  boolean isAnyone(@Nullable NounPhrase subject) {
+    if (subject == null || words.tag(subject.head()) != Tag.NOUN) {
+      return subject != null && words.isLower(subject.head(), "many", "some", "most", "others");
+    }
+    if (!words.lower(subject.head()).endsWith("s") || words.is(subject.head(), WordClass.SIDES)) {
+      return false;
+    }
+    for (int i = subject.from(); i < subject.to(); i++) {
+      boolean opens = i == subject.from() && isAtStart(i);
+      boolean names = words.isCapitalised(i) && !opens;
+      boolean tells = words.tag(i) == Tag.DET || words.tag(i) == Tag.NUM || words.tag(i) == Tag.PART;
+      if (names || tells || words.tag(i) == Tag.PRON || words.tag(i) == Tag.PROPN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isAtStart(int i) {
+    return i == 0 || words.tag(i - 1) == Tag.PUNCT;
+  }
+
+  /** An if-clause behind the verb: what happens then is a forecast. */
+  private boolean conditionFollows(int cue) {
+    for (int i = cue + 1; i < words.size(); i++) {
+      if (words.isLower(i, "if", "unless")) {
+        return true;
+      }
+      if (words.isLower(i, ";", ".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code will make him ...}: an outcome. */
+  private boolean makesSomeone(int cue) {
+    int verb = reading.skipAdverbs(cue + 1);
+    return words.isLower(verb, "make", "put", "leave", "turn", "render")
+        && words.isLower(verb + 1, "it", "him", "her", "them", "us", "me", "you", "people");
   }
 
   /** {@code If X, Y will}: what follows from something, where nobody threatens it. */

@@ -35,7 +35,7 @@ final class NounRules {
     int next = cue + 1;
     boolean toVerb =
         reading.isToVerb(next)
-            || words.isLower(next, "to") && words.is(cue, WordClass.UNDERTAKING)
+            || words.isLower(next, "to") && words.is(cue, WordClass.UNDERTAKING) && isStated(cue)
             || words.isLower(next, "to") && words.lower(next + 1).endsWith("ing");
     boolean ofVerb =
         words.isLower(next, "of", "for", "on")
@@ -51,6 +51,18 @@ final class NounRules {
       return Finding.no("bare-noun", cue);
     }
     return byOwner(cue, next + 1, firmness(cue));
+  }
+
+  /** A commitment to a thing is an attitude, unless someone affirms it or it has a date. */
+  private boolean isStated(int cue) {
+    long stating = Lexicon.bits(WordClass.RESTATE, WordClass.ANNOUNCE, WordClass.KEEP, WordClass.SIGN);
+    for (int i = Math.max(0, cue - 8); i < cue; i++) {
+      boolean verb = words.tag(i) == Tag.VERB && words.isAny(i, stating);
+      if (verb && !words.isLower(i, "made", "make", "makes")) {
+        return true;
+      }
+    }
+    return hasLimitYear(cue) || hasNumber(cue + 1) && words.tag(cue - 1) != Tag.DET;
   }
 
   private boolean isUsedAsVerb(int cue) {
@@ -72,6 +84,7 @@ final class NounRules {
   private @Nullable Finding withoutComplement(int cue) {
     int owner = ownerBefore(cue);
     if (words.is(cue, WordClass.UNDERTAKING)
+        && !words.isCapitalised(cue)
         && words.is(owner, WordClass.KEEP)
         && words.tag(owner) == Tag.VERB
         && !reading.hypothetical(owner, owner)

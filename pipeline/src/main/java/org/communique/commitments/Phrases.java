@@ -93,6 +93,10 @@ final class Phrases {
    */
   private NounPhrase beyondRelative(NounPhrase last) {
     int before = last.from() - 1;
+    int gerund = gerundBefore(before);
+    if (gerund >= 0) {
+      return new NounPhrase(gerund, last.to(), gerund);
+    }
     boolean agent = words.isLower(before, "by") && words.tag(before - 1) == Tag.VERB;
     if (agent && words.lower(before - 1).endsWith("ed") && isNominal(before - 2)) {
       NounPhrase first = endingAt(before - 2);
@@ -112,6 +116,20 @@ final class Phrases {
       verbs += words.tag(i) == Tag.VERB ? 1 : 0;
     }
     return last;
+  }
+
+  /** The first word of "cutting back on guards"; -1 where no gerund opens the clause. */
+  private int gerundBefore(int end) {
+    int i = end;
+    while (i > 0 && (words.tag(i) == Tag.ADP || words.tag(i) == Tag.ADV) && end - i < 3) {
+      i--;
+    }
+    boolean gerund = words.tag(i) == Tag.VERB && words.lower(i).endsWith("ing");
+    boolean opens =
+        i == 0
+            || words.isLower(i - 1, ",", "that", "and", "but", "if")
+            || words.tag(i - 1) == Tag.PUNCT;
+    return gerund && opens ? i : -1;
   }
 
   private boolean isRelative(int i) {
@@ -214,7 +232,7 @@ final class Phrases {
     for (int step = 0; step < 4 && from > 1; step++) {
       boolean ofWhat =
           words.tag(from - 1) == Tag.ADP
-              && words.isLower(from - 1, "of", "for", "at", "from", "in", "between", "with", "over", "against")
+              && words.isLower(from - 1, "of", "for", "at", "from", "in", "between", "with", "over", "against", "on", "by")
               && isNominal(from - 2)
               && !words.is(from - 2, WordClass.WEEKDAY);
       boolean joined = words.isLower(from - 1, "and", "or", "&") && isNominal(from - 2);

@@ -163,6 +163,14 @@ final class Reading {
     if (words.lower(verb).startsWith("rul")) {
       return true;
     }
+    if (words.isLower(verb, "back", "backs", "backed", "backing")
+        && !words.isLower(verb + 1, "out", "away", "down", "off", "from")) {
+      return false;
+    }
+    if (words.lower(verb).startsWith("withdr")) {
+      return withdraws(verb);
+    }
+    boolean rejects = words.lower(verb).startsWith("reject");
     boolean leaves = words.lower(verb).startsWith("le");
     boolean breaks = words.isAny(verb, BREAKING) && breaksOff(verb);
     if (breaks) {
@@ -174,7 +182,9 @@ final class Reading {
       if (clauseEnds) {
         break;
       }
-      if (leaves ? words.is(i, WordClass.PACT) : words.isAny(i, UNDERTAKINGS)) {
+      if (leaves || rejects && !words.is(i, WordClass.UNDERTAKING)
+          ? words.is(i, WordClass.PACT)
+          : words.isAny(i, UNDERTAKINGS)) {
         return !words.isLower(i - 1, "with", "without");
       }
     }
@@ -206,15 +216,39 @@ final class Reading {
     return false;
   }
 
+  /** {@code withdrew from the pact}, {@code withdrew its offer}; not troops, not from a race. */
+  private boolean withdraws(int verb) {
+    long bound = UNDERTAKINGS | Lexicon.bits(WordClass.TIE, WordClass.INSTRUMENT);
+    boolean out = false;
+    for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
+      if (words.isAny(i, bound) || out && words.isCapitalised(i)) {
+        return true;
+      }
+      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB) {
+        break;
+      }
+      out = out ? words.tag(i) == Tag.DET : words.isLower(i, "from") && i <= verb + 4;
+    }
+    boolean alone = words.tag(verb + 1) != Tag.DET && words.tag(verb + 1) != Tag.NOUN;
+    for (int i = 0; alone && i < words.size(); i++) {
+      if (words.is(i, WordClass.PACT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name or pronoun of a person stands at {@code i}. */
+  boolean isPerson(int i) {
+    return words.isLower(i, "him", "her", "them", "me", "you")
+        || words.isCapitalised(i) && GivenNames.contains(words.text(i));
+  }
+
   /** {@code Under the accord ... plans to leave}: the object stands earlier or is understood. */
   private boolean leavesPactNamedBefore(int verb) {
-    boolean intransitive = words.isLower(verb, "withdraw", "withdrawing", "withdrew", "withdrawn");
     boolean leaves =
         words.isLower(verb, "leave", "leaving", "quit", "exit")
             && (words.tag(verb + 1) == Tag.PUNCT || words.isLower(verb + 1, "it"));
-    if (intransitive) {
-      return true;
-    }
     if (leaves) {
       for (int i = 0; i < verb; i++) {
         if (words.is(i, WordClass.PACT)) {
@@ -231,7 +265,7 @@ final class Reading {
       return new Finding(Verdict.SCHEDULE, "diary", firmness, cue, subject, action, false);
     }
     boolean speaks = kindOf(subject) == Kind.SELF;
-    if (dropsUndertaking(verb)) {
+    if (dropsUndertaking(verb) && !phrases.negated(cue)) {
       return new Finding(
           Verdict.WITHDRAWAL, rule + "-withdraws", firmness, cue, subject, action, speaks);
     }

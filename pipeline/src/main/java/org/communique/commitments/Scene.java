@@ -3,6 +3,7 @@ package org.communique.commitments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,10 @@ final class Scene {
 
   private final List<Mention> mentions = new ArrayList<>();
   private final ActorBook book;
+
+  /** Where a name first stands without a given name: whoever is named in full later is another. */
+  private final Map<String, Integer> bare = new HashMap<>();
+
 
   /**
    * @param all the words of each sentence
@@ -167,6 +172,9 @@ final class Scene {
             || to - from >= 2
             || words.is(from, WordClass.AGENT)
             || sentence > 0 && isSubject(words, to);
+    if (to - plate.first() == 1) {
+      bare.putIfAbsent(words.text(plate.first()), words.start(plate.first()));
+    }
     if (listed) {
       String name = words.between(plate.first(), to);
       mentions.add(
@@ -211,7 +219,10 @@ final class Scene {
           mention.actor() != null
               && mention.name().startsWith(surname + " ")
               && !GivenNames.contains(surname);
-      if (mention.name().endsWith(" " + surname) || first) {
+      boolean introduced =
+          mention.actor() != null
+              || mention.start() <= bare.getOrDefault(surname, Integer.MAX_VALUE);
+      if (introduced && mention.name().endsWith(" " + surname) || first) {
         found = mention;
       }
     }

@@ -53,7 +53,10 @@ final class Speech {
       if (words.isLower(i, ";", "which", "who", "whose", "whom")) {
         return Report.NONE;
       }
-      boolean gerund = words.lower(i).endsWith("ing") && !words.is(i, WordClass.SAY);
+      boolean gerund =
+          words.lower(i).endsWith("ing")
+              && !words.is(i, WordClass.SAY)
+              && !words.is(i, WordClass.ATTITUDE);
       if (words.tag(i) != Tag.VERB || words.is(i, WordClass.MODAL) || gerund) {
         continue;
       }

@@ -66,6 +66,9 @@ public final class StatementFinder {
     Finding best = Rules.best(reading);
     List<Statement> made = best.taken() ? maker.make(index, reading, best) : List.of();
     String cue = reading.words.text(best.cue());
+    if (best.taken() && made.isEmpty()) {
+      return new Judgement(reader.sentence(index), Verdict.NONE, "nobody-named", cue, made);
+    }
     return new Judgement(reader.sentence(index), best.verdict(), best.rule(), cue, made);
   }
 

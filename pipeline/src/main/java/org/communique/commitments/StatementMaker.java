@@ -33,13 +33,18 @@ final class StatementMaker {
       deadlines.removeIf(deadline -> deadline.at() > breakAt);
     }
     List<Statement> statements = new ArrayList<>();
+    Who who = who(index, reading, finding);
+    if (who.isEmpty() || who.parties().isEmpty() && Details.isNobody(who.actors())) {
+      return List.of();
+    }
+    reader.note(index, who);
     int begin = from;
     for (int rank = 0; rank < Math.max(1, deadlines.size()); rank++) {
       Deadline deadline = deadlines.isEmpty() ? Deadline.NONE : deadlines.get(rank);
       boolean last = rank + 1 >= deadlines.size();
       int stop = last ? Math.max(end, begin + 1) : wordAt(words, sentence, deadlines.get(rank));
       stop = Math.min(Math.max(stop, begin + 1), words.size());
-      statements.add(statement(index, reading, finding, deadline, begin, stop, rank));
+      statements.add(statement(index, reading, finding, who, deadline, begin, stop, rank));
       begin = Math.min(startAfter(words, stop), words.size() - 1);
     }
     return statements;
@@ -129,14 +134,19 @@ final class StatementMaker {
   }
 
   private Statement statement(
-      int index, Reading reading, Finding finding, Deadline deadline, int from, int end, int rank) {
+      int index,
+      Reading reading,
+      Finding finding,
+      Who who,
+      Deadline deadline,
+      int from,
+      int end,
+      int rank) {
     Words words = reading.words;
     Sentence sentence = reader.sentence(index);
     Article article = reader.article();
     String text = sentence.in(article.body());
     int actionAt = words.start(from) - sentence.start();
-    Who who = who(index, reading, finding);
-    reader.note(index, who);
     Who speaker = finding.speaks() ? reader.speaker(index) : reader.namedSpeaker(index);
     return new Statement(
         Ids.statement(article.id(), sentence.number(), rank),

@@ -35,6 +35,9 @@ final class Subjects {
     if (words.tag(head) == Tag.PRON || words.isLower(head, "i", "we", "he", "she", "they", "it")) {
       return pronoun(words, head);
     }
+    if (words.tag(head) == Tag.VERB && words.lower(head).endsWith("ing") && !isNameLike(words, subject)) {
+      return Kind.THING;
+    }
     boolean measure =
         words.isLower(head, "state", "number", "majority", "power", "network", "party", "side")
             && words.isLower(head + 1, "of");
@@ -92,6 +95,10 @@ final class Subjects {
         && !words.lower(0).endsWith("s")
         && !words.lower(0).isEmpty()
         && Character.isLowerCase(words.text(0).charAt(0));
+  }
+
+  private static boolean isNameLike(Words words, NounPhrase subject) {
+    return subject.head() > 0 && words.isCapitalised(subject.head());
   }
 
   /** {@code EXPO27}: a meeting or a model, not someone; one letter and a number may be a group. */

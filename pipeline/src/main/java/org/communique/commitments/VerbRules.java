@@ -68,7 +68,8 @@ final class VerbRules {
     if (words.is(cue, WordClass.REFUSE) && reading.isToVerb(cue + 1)) {
       boolean declines = words.lower(cue).startsWith("declin");
       if (words.is(cue + 2, WordClass.COMMENT)
-          || declines && !words.is(cue + 2, WordClass.COMPLY)) {
+          || declines && !words.is(cue + 2, WordClass.COMPLY)
+          || !words.is(cue + 2, WordClass.COMPLY) && !namesUndertaking(cue + 2)) {
         return Finding.no("declines-comment", cue);
       }
       return binding.withSubject("refuses", Firmness.PLEDGE, cue, cue + 2, true);
@@ -102,6 +103,20 @@ final class VerbRules {
       return stated;
     }
     return words.is(cue, WordClass.PLAN) ? plan(cue) : null;
+  }
+
+  private boolean namesUndertaking(int verb) {
+    long bound =
+        Lexicon.bits(WordClass.PACT, WordClass.UNDERTAKING, WordClass.INTENT, WordClass.TIE);
+    for (int i = verb + 1; i < Math.min(words.size(), verb + 7); i++) {
+      if (words.isAny(i, bound)) {
+        return true;
+      }
+      if (words.tag(i) == Tag.PUNCT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isCopula(int from, int to) {
