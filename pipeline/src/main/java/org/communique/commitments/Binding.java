@@ -55,6 +55,10 @@ final class Binding {
     if (report.kind() == Report.Kind.THINKS || report.kind() == Report.Kind.DEMANDS) {
       return Finding.no("others-expect", cue);
     }
+    String others = new Narration(reading).reasonReported(report, subject, cue);
+    if (others != null && kind != Kind.SELF) {
+      return Finding.no(others, cue);
+    }
     if (reading.hedged(group, cue) || reading.phrases.negated(cue)) {
       return Finding.no("negated", cue);
     }

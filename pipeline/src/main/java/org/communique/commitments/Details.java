@@ -38,7 +38,12 @@ final class Details {
 
   /** Whether nobody is named: a pronoun that could not be resolved stands for him. */
   static boolean isNobody(List<String> actors) {
-    return actors.stream().allMatch(a -> NOBODY.contains(a.toLowerCase(Locale.ROOT)));
+    return actors.stream().allMatch(Details::isNobody);
+  }
+
+  private static boolean isNobody(String actor) {
+    String lower = actor.toLowerCase(Locale.ROOT);
+    return NOBODY.contains(lower) || lower.startsWith("neither ") || lower.startsWith("no ");
   }
 
   static String quantity(String text, int from) {

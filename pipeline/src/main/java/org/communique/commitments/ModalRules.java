@@ -24,6 +24,9 @@ final class ModalRules {
     if (words.isLower(cue, "is", "are") && words.isLower(cue + 1, "to")) {
       return beTo(cue);
     }
+    if (cue > 0 && words.isLower(cue, "will", "would") && words.isCapitalised(cue)) {
+      return Finding.no("headline", cue);
+    }
     boolean going = isGoingTo(cue);
     if (!going && (!words.is(cue, WordClass.MODAL) || words.tag(cue) == Tag.NOUN)) {
       return null;
@@ -216,6 +219,12 @@ final class ModalRules {
     if (kind == Kind.PRONOUN && !said && !isRelativeWho(subject)) {
       return Finding.no("pronoun-will", cue);
     }
+    if (narration.singlesOut(subject, cue)) {
+      return Finding.no("singled-out", cue);
+    }
+    if (kind == Kind.SELF && isReportedInside(subject)) {
+      return Finding.no("quoted-again", cue);
+    }
     if (kind != Kind.SELF && !quoted) {
       int clause = subject == null ? cue : subject.from();
       if (narration.isAnyone(subject)) {
@@ -302,6 +311,9 @@ final class ModalRules {
 
   private Finding passive(int cue, int be, @Nullable NounPhrase subject, Kind kind, Report report) {
     int verb = reading.skipAdverbs(be + 1);
+    while (words.isLower(verb, "very", "so", "too")) {
+      verb++;
+    }
     if (words.is(verb, WordClass.REGARD) || words.is(verb, WordClass.STATIVE)) {
       return Finding.no("state-or-outcome", cue);
     }
@@ -318,7 +330,7 @@ final class ModalRules {
         words.isLower(
             verb, "affected", "hit", "hurt", "forced", "beaten", "elected", "defeated", "crushed",
             "overwhelmed", "surprised", "disappointed", "impacted", "remembered", "rewarded",
-            "blamed", "tempted", "killed", "destroyed", "lost", "left", "driven");
+            "blamed", "tempted", "killed", "focused", "concerned", "interested", "involved", "pleased", "destroyed", "lost", "left", "driven");
     if (befalls) {
       return Finding.no("state-or-outcome", cue);
     }

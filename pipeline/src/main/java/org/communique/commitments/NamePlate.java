@@ -1,5 +1,6 @@
 package org.communique.commitments;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,6 +29,10 @@ record NamePlate(int first, boolean person, String office) {
       first = title && words.text(i).length() > 1 ? i + 1 : first;
     }
     boolean titled = first > from;
+    for (int i = first + 1; !titled && first == from && i + 1 < to; i++) {
+      boolean given = GivenNames.contains(words.text(i)) && !GivenNames.contains(words.text(from));
+      first = given && !isShouted(words.text(i - 1)) ? i : first;
+    }
     boolean given = GivenNames.contains(words.text(first)) && to - first >= 2;
     boolean surname =
         to - first == 2
@@ -38,6 +43,10 @@ record NamePlate(int first, boolean person, String office) {
     return person
         ? new NamePlate(first, true, titled ? office(words.lower(first - 1)) : "")
         : new NamePlate(from, false, "");
+  }
+
+  private static boolean isShouted(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static String office(String title) {

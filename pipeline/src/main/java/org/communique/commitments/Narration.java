@@ -27,18 +27,18 @@ final class Narration {
     if (words.isLower(clause - 1, "since", "because", "until", "before", "after", "although")) {
       return "told-by-the-way";
     }
-    boolean singlesOut =
-        subject != null
-            && subject.to() < cue
-            && words.isLower(subject.to(), "who", "that")
-            && words.tag(subject.to() - 1) != Tag.PUNCT;
-    if (singlesOut) {
+    if (singlesOut(subject, cue)) {
       return "singled-out";
     }
     if (makesSomeone(cue)) {
       return "state-or-outcome";
     }
     return followsCondition(clause) || conditionFollows(cue) ? "conditional" : null;
+  }
+
+  /** {@code The officials who will draft it}: a clause that tells which ones are meant. */
+  boolean singlesOut(@Nullable NounPhrase subject, int cue) {
+    return subject != null && subject.to() < cue && words.isLower(subject.to(), "who", "that");
   }
 
   /** Why what someone is reported to have said of another is no undertaking; null when it may be. */
@@ -138,7 +138,7 @@ final class Narration {
             clause - 2, "report", "reports", "claim", "claims", "rumour", "rumours", "rumor",
             "rumors", "allegation", "allegations", "suggestion", "suggestions", "speculation",
             "fear", "fears", "hope", "hopes", "idea", "notion", "expectation", "expectations",
-            "prediction", "belief", "impression", "possibility", "chance", "theory", "risk")
+            "evidence", "sign", "signs", "proof", "fact", "doubt", "prediction", "belief", "impression", "possibility", "chance", "theory", "risk")
         && words.tag(clause - 2) == Tag.NOUN;
   }
 }

@@ -234,7 +234,10 @@ final class Phrases {
           words.tag(from - 1) == Tag.ADP
               && words.isLower(from - 1, "of", "for", "at", "from", "in", "between", "with", "over", "against", "on", "by")
               && isNominal(from - 2)
-              && !words.is(from - 2, WordClass.WEEKDAY);
+              && words.tag(from) != Tag.VERB
+              && words.tag(from - 2) != Tag.PRON
+              && !words.is(from - 2, WordClass.WEEKDAY)
+              && !words.is(from, WordClass.WEEKDAY);
       boolean joined = words.isLower(from - 1, "and", "or", "&") && isNominal(from - 2);
       boolean listed = words.isLower(from - 1, ",") && step > 0 && words.tag(from - 2) == Tag.PROPN;
       if (!ofWhat && !joined && !listed) {
@@ -267,10 +270,19 @@ final class Phrases {
 
   private int chunkStart(int end) {
     int i = end;
-    while (i > 0 && isChunkPart(i - 1) && !startsChunk(i) && !isDayBoundary(i - 1)) {
+    while (i > 0 && isChunkPart(i - 1) && !startsChunk(i) && !isDayBoundary(i - 1) && !isObjectBefore(i)) {
       i--;
     }
     return i;
+  }
+
+  /** {@code promises Aldova has made}: a small plural before a name is no part of it. */
+  private boolean isObjectBefore(int i) {
+    return words.tag(i) == Tag.PROPN
+        && words.tag(i - 1) == Tag.NOUN
+        && words.lower(i - 1).endsWith("s")
+        && !words.isCapitalised(i - 1)
+        && !words.is(i - 1, WordClass.TITLE);
   }
 
   private boolean startsChunk(int i) {
@@ -338,7 +350,7 @@ final class Phrases {
       i++;
     }
     int end = i;
-    while (end < limit && (isChunkPart(end) || isNominal(end))) {
+    while (end < limit && (isChunkPart(end) || isNominal(end)) && !isDayBoundary(end)) {
       end++;
     }
     while (end > from && !isNominal(end - 1)) {

@@ -274,14 +274,21 @@ final class Scene {
     return parties.size() < 2 ? Who.NOBODY : new Who(parties, parties);
   }
 
-  /** The last person before {@code at} who was called by an office, anywhere in the article. */
+  /** Of the people called by an office, the one named most often up to {@code at}. */
   @Nullable Mention holderOf(String office, int at) {
+    Map<String, Integer> counts = new HashMap<>();
     Mention found = null;
     for (Mention mention : mentions) {
-      if (mention.start() >= at && found != null) {
-        break;
+      if (mention.start() < at) {
+        counts.merge(mention.name(), 1, Integer::sum);
       }
-      found = mention.office().equals(office) ? mention : found;
+    }
+    for (Mention mention : mentions) {
+      boolean holds = mention.office().equals(office);
+      int count = counts.getOrDefault(mention.name(), 0);
+      if (holds && (found == null || count >= counts.getOrDefault(found.name(), 0))) {
+        found = mention;
+      }
     }
     return found;
   }

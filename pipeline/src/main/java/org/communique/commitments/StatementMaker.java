@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the statements of a sentence that a rule has taken: one for each deadline it sets. */
 final class StatementMaker {
 
+  /** Content words below which "we will ..." says nothing: "we will work together". */
+  private static final int MIN_SUBSTANCE = 2;
+
   private final ArticleReader reader;
   private final CommitmentSettings settings;
 
@@ -35,6 +38,11 @@ final class StatementMaker {
     List<Statement> statements = new ArrayList<>();
     Who who = who(index, reading, finding);
     if (who.isEmpty() || who.parties().isEmpty() && Details.isNobody(who.actors())) {
+      return List.of();
+    }
+    boolean empty =
+        finding.rule().equals("we-will") && Terms.of(words, from, end).size() < MIN_SUBSTANCE;
+    if (empty) {
       return List.of();
     }
     reader.note(index, who);

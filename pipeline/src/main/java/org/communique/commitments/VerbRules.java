@@ -177,7 +177,7 @@ final class VerbRules {
     boolean be = words.isLower(cue - 1, "was", "were", "been", "being", "is", "are");
     boolean form = words.lower(cue).endsWith("d") || words.isLower(cue, "sworn", "undertaken");
     boolean own = words.isLower(cue, "committed") || reading.isToVerb(next);
-    if (!be || !form || own && !words.isLower(cue, "sworn")) {
+    if (!be || !form || own && !words.isLower(cue, "sworn", "guaranteed")) {
       return null;
     }
     for (int i = cue + 1; i < Math.min(words.size(), cue + BY_WORDS); i++) {
@@ -250,6 +250,12 @@ final class VerbRules {
     boolean decided = words.isLower(cue, "decided", "resolved");
     if (decided && !words.isLower(cue - 1, "has", "have", "'ve", "also")) {
       return Finding.no("decided-once", cue);
+    }
+    boolean passive =
+        words.isLower(cue, "intended", "aimed", "proposed", "planned")
+            && words.isLower(cue - 1, "is", "are", "was", "were", "been", "be");
+    if (passive) {
+      return Finding.no("meant-for-something", cue);
     }
     boolean merely =
         words.isLower(cue, "seeking", "aiming", "striving", "readying", "offering")

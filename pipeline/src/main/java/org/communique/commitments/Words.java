@@ -184,7 +184,8 @@ final class Words {
     boolean singleLetter =
         i - 1 == from
             ? Character.isUpperCase(before)
-            : Character.isLetter(before) && body.charAt(i - 2) == '.';
+            : Character.isLetter(before)
+                && (body.charAt(i - 2) == '.' || body.charAt(i - 2) == '-' && i < body.length() - 1);
     return singleLetter || Abbreviations.precedesName(body, from, i);
   }
 
