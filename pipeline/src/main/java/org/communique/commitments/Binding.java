@@ -45,6 +45,15 @@ final class Binding {
     if (kind == Kind.NONE && !words.lower(cue).endsWith("ing")) {
       return Finding.no("no-subject", cue);
     }
+    Narration narration = new Narration(reading);
+    boolean anyone = narration.isAnyone(subject);
+    if (anyone && (drops || narration.singlesOut(subject, cue) || rule.equals("agree-that"))) {
+      return Finding.no("anyone-" + rule, cue);
+    }
+    boolean meant = kind == Kind.INSTRUMENT && words.isLower(cue, "intended", "proposed", "planned");
+    if (meant) {
+      return Finding.no("meant-for-something", cue);
+    }
     if (kind == Kind.INSTRUMENT && words.lower(cue).startsWith("threaten")) {
       return Finding.no("thing-threatens", cue);
     }
@@ -55,7 +64,7 @@ final class Binding {
     if (report.kind() == Report.Kind.THINKS || report.kind() == Report.Kind.DEMANDS) {
       return Finding.no("others-expect", cue);
     }
-    String others = new Narration(reading).reasonReported(report, subject, cue);
+    String others = narration.reasonReported(report, subject, cue);
     if (others != null && kind != Kind.SELF) {
       return Finding.no(others, cue);
     }

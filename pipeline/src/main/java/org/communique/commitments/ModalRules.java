@@ -71,6 +71,9 @@ final class ModalRules {
     if (passive && words.isLower(verb + 1, "held", "discussed", "hosted", "convened", "seen", "negotiated", "debated", "decided", "agreed", "fixed", "settled")) {
       return new Finding(Verdict.SCHEDULE, "diary", Firmness.PLAN, cue, subject, verb, false);
     }
+    if (subject != null && words.is(subject.head(), WordClass.INTENT) && !hasYear(verb)) {
+      return Finding.no("goal-of-nobody", cue);
+    }
     boolean each = subject != null && words.isLower(subject.head(), "each", "both");
     if (passive && kind == Kind.INSTRUMENT) {
       return new Finding(Verdict.COMMITMENT, "is-to-be", Firmness.PLAN, cue, null, verb, true);
@@ -334,7 +337,10 @@ final class ModalRules {
     if (befalls) {
       return Finding.no("state-or-outcome", cue);
     }
-    boolean someoneSays = report.kind() == Report.Kind.SAYS && report.reporter() != null;
+    boolean someoneSays =
+        report.kind() == Report.Kind.SAYS
+            && isSomeone(reading.kindOf(report.reporter()))
+            && !narration.isAnyone(report.reporter());
     if (someoneSays && kind != Kind.NONE && kind != Kind.PRONOUN) {
       return new Finding(
           Verdict.COMMITMENT, "passive-said", Firmness.PLEDGE, cue, report.reporter(), verb, false);
@@ -350,6 +356,9 @@ final class ModalRules {
     if (words.is(verb, WordClass.COMPLY) && !reading.isPerson(verb + 1)) {
       return new Finding(
           Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
+    }
+    if (kind == Kind.INSTRUMENT) {
+      return Finding.no("instrument-effect", cue);
     }
     if (kind == Kind.SELF || said) {
       boolean self = kind == Kind.SELF;

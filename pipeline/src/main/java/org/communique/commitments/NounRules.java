@@ -165,6 +165,9 @@ final class NounRules {
 
   private Finding byOwner(int cue, int verb, Firmness firmness) {
     int i = ownerBefore(cue);
+    if (words.isLower(i + 1, "any", "every", "another")) {
+      return Finding.no("noun-of-nobody", cue);
+    }
     boolean none = words.isLower(i, "no");
     if (none && !words.isLower(i - 1, "has", "have", "had", "'ve", "with", "are", "were", "is")) {
       return Finding.no("sets-none", cue);

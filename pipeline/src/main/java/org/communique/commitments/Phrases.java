@@ -14,6 +14,9 @@ final class Phrases {
   /** Longest relative clause between a subject and its verb, in words. */
   private static final int RELATIVE_WORDS = 10;
 
+  /** Longest object of a gerund that is a subject, in words. */
+  private static final int GERUND_WORDS = 6;
+
   private static final int MAX_STEPS = 8;
 
   private final Words words;
@@ -75,6 +78,8 @@ final class Phrases {
         if (words.tag(i) == Tag.PUNCT) {
           i--;
         }
+      } else if (words.tag(i) == Tag.CCONJ && words.tag(i - 1) == Tag.ADV) {
+        i--;
       } else if (words.tag(i) == Tag.CCONJ && depth < 3) {
         int verb = verbBefore(i);
         return verb < 0 ? null : subjectBefore(groupStart(verb), depth + 1);
@@ -121,15 +126,23 @@ final class Phrases {
   /** The first word of "cutting back on guards"; -1 where no gerund opens the clause. */
   private int gerundBefore(int end) {
     int i = end;
-    while (i > 0 && (words.tag(i) == Tag.ADP || words.tag(i) == Tag.ADV) && end - i < 3) {
+    while (i > 0 && end - i < GERUND_WORDS && isObjectPart(i)) {
       i--;
     }
     boolean gerund = words.tag(i) == Tag.VERB && words.lower(i).endsWith("ing");
     boolean opens =
         i == 0
             || words.isLower(i - 1, ",", "that", "and", "but", "if")
+            || words.is(i - 1, WordClass.SAY)
             || words.tag(i - 1) == Tag.PUNCT;
     return gerund && opens ? i : -1;
+  }
+
+  private boolean isObjectPart(int i) {
+    return switch (words.tag(i)) {
+      case ADP, ADV, NOUN, ADJ, DET -> true;
+      default -> false;
+    };
   }
 
   private boolean isRelative(int i) {
@@ -235,10 +248,14 @@ final class Phrases {
               && words.isLower(from - 1, "of", "for", "at", "from", "in", "between", "with", "over", "against", "on", "by")
               && isNominal(from - 2)
               && words.tag(from) != Tag.VERB
-              && words.tag(from - 2) != Tag.PRON
+              && (words.tag(from - 2) != Tag.PRON || words.isLower(from - 2, "one", "none", "each"))
               && !words.is(from - 2, WordClass.WEEKDAY)
               && !words.is(from, WordClass.WEEKDAY);
-      boolean joined = words.isLower(from - 1, "and", "or", "&") && isNominal(from - 2);
+      boolean alike =
+          words.isCapitalised(from - 2)
+              || words.tag(from - 2) != Tag.NOUN
+              || words.tag(from) != Tag.PROPN;
+      boolean joined = words.isLower(from - 1, "and", "or", "&") && isNominal(from - 2) && alike;
       boolean listed = words.isLower(from - 1, ",") && step > 0 && words.tag(from - 2) == Tag.PROPN;
       if (!ofWhat && !joined && !listed) {
         break;

@@ -121,6 +121,9 @@ final class PublicRules {
 
   /** {@code X reaffirmed that Y will ...}: Y where it is someone, else X. */
   private Finding restates(int cue) {
+    if (isDiaryInside(cue)) {
+      return Finding.no("diary", cue);
+    }
     NounPhrase inner = reading.phrases.startingAt(cue + 2, words.size());
     boolean someone = reading.kindOf(inner) == Kind.AGENT || reading.kindOf(inner) == Kind.PRONOUN;
     NounPhrase outer = reading.phrases.subjectOf(cue);
@@ -131,6 +134,15 @@ final class PublicRules {
       return reading.taken("restates", Firmness.PLEDGE, cue, inner, cue + 2);
     }
     return binding.withSubject("restates", Firmness.PLEDGE, cue, cue + 2, false);
+  }
+
+  private boolean isDiaryInside(int cue) {
+    for (int i = cue + 2; i < Math.min(words.size(), cue + 12); i++) {
+      if (words.isLower(i, "will", "would", "'ll")) {
+        return reading.isDiary(reading.skipAdverbs(i + 1));
+      }
+    }
+    return false;
   }
 
   boolean hasObjectToVerb(int cue) {

@@ -155,7 +155,8 @@ final class Reading {
     if (!words.is(verb, WordClass.DROP)) {
       return false;
     }
-    if (words.lower(verb).startsWith("tak") && !objectSays(verb, "out")
+    boolean takes = words.isLower(verb, "take", "takes", "took", "taken", "taking");
+    if (takes && !objectSays(verb, "out")
         || words.lower(verb).startsWith("rul") && !words.isLower(verb + 1, "out")
         || words.lower(verb).startsWith("br") && !objectSays(verb, "off")) {
       return false;
@@ -221,7 +222,8 @@ final class Reading {
     long bound = UNDERTAKINGS | Lexicon.bits(WordClass.TIE, WordClass.INSTRUMENT);
     boolean out = false;
     for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
-      if (words.isAny(i, bound) || out && words.isCapitalised(i)) {
+      boolean fromIt = words.isLower(verb + 1, "from") && i <= verb + 4;
+      if (words.isAny(i, bound) || out && fromIt && words.isCapitalised(i)) {
         return true;
       }
       if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB) {

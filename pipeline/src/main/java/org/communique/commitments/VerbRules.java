@@ -201,6 +201,16 @@ final class VerbRules {
     return i > from && words.is(i, WordClass.DIARYNOUN);
   }
 
+  /** {@code rules it agreed to nine years ago}: what was agreed stands before. */
+  private boolean saysWhen(int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (words.isLower(i, "ago")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code agreed with Sudria that}, {@code agreed in May to}. */
   private boolean thatClause(int from) {
     for (int i = from; i < Math.min(words.size(), from + 7); i++) {
@@ -233,6 +243,9 @@ final class VerbRules {
     int next = reading.skipAdverbs(cue + 1);
     if (reading.isToVerb(next)) {
       return binding.withSubject("agree", Firmness.AGREEMENT, cue, next + 1, false);
+    }
+    if (saysWhen(next + 1)) {
+      return Finding.no("agree-opinion", cue);
     }
     if (words.isLower(next, "on", "upon", "to")) {
       return binding.withSubject("agree-on", Firmness.AGREEMENT, cue, next + 1, false);
