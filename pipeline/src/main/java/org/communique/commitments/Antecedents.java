@@ -47,6 +47,11 @@ final class Antecedents {
     };
   }
 
+  /** Whether a phrase names a person, who is no "it". */
+  static boolean isSomebody(Words words, NounPhrase phrase) {
+    return words.isLower(phrase.head(), "he", "she", "i", "who") || isPersonNoun(words, phrase);
+  }
+
   private static boolean isPerson(Words words, NounPhrase phrase) {
     boolean organisation =
         words.isAny(phrase.head(), Lexicon.bits(WordClass.AGENT, WordClass.INSTRUMENT));

@@ -242,7 +242,9 @@ final class ModalRules {
         return Finding.no(truth ? "conditional" : String.valueOf(aside), cue);
       }
     }
-    if (words.isLower(cue + 1, "be") && words.is(verb, WordClass.STATIVE)) {
+    boolean supposed = words.isLower(cue, "would") && words.isLower(cue + 1, "be");
+    if (words.isLower(cue + 1, "be") && words.is(verb, WordClass.STATIVE)
+        || supposed && words.lower(verb).endsWith("ing") && kind != Kind.PRONOUN) {
       return Finding.no("state-or-outcome", cue);
     }
     String rule = kind == Kind.SELF ? "we-will" : said ? "says-will" : "will";

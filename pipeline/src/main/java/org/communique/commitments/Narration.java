@@ -11,6 +11,9 @@ final class Narration {
   /** How far before its main clause an if-clause may begin, in words. */
   private static final int CONDITION_WORDS = 30;
 
+  /** Longest subject of an embedded question, in words. */
+  private static final int EMBEDDED_WORDS = 10;
+
   private final Reading reading;
   private final Words words;
 
@@ -30,10 +33,45 @@ final class Narration {
     if (singlesOut(subject, cue)) {
       return "singled-out";
     }
+    if (isObjectClause(subject) || isEmbedded(clause)) {
+      return "singled-out";
+    }
+    if (words.isLower(clause - 1, "possible", "likely", "unlikely", "unclear", "clear", "certain")) {
+      return "hedged";
+    }
     if (makesSomeone(cue)) {
       return "state-or-outcome";
     }
     return followsCondition(clause) || conditionFollows(cue) ? "conditional" : null;
+  }
+
+  /** {@code Challenges Norland will leave behind}: what it does is told of the challenges. */
+  private boolean isObjectClause(@Nullable NounPhrase subject) {
+    int before = subject == null ? -1 : subject.from() - 1;
+    return before >= 0
+        && words.tag(before) == Tag.NOUN
+        && !words.isCapitalised(before)
+        && !words.is(before, WordClass.WEEKDAY)
+        && !isFronted(before);
+  }
+
+  /** {@code On wages the two will}: a phrase before the subject, not what the clause tells of. */
+  private boolean isFronted(int end) {
+    int from = reading.phrases.endingAt(end).from();
+    return words.tag(from - 1) == Tag.ADP || from == 0;
+  }
+
+  /** {@code How Norland's opening to Sudria will end}. */
+  private boolean isEmbedded(int clause) {
+    for (int i = clause - 1; i >= Math.max(0, clause - EMBEDDED_WORDS); i--) {
+      if (words.isLower(i, "how", "why", "whether", "what")) {
+        return true;
+      }
+      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB || words.tag(i) == Tag.AUX) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code The officials who will draft it}: a clause that tells which ones are meant. */
@@ -48,7 +86,7 @@ final class Narration {
       return null;
     }
     boolean it = words.isLower(subject.head(), "it") && subject.to() - subject.from() == 1;
-    if (it && !Antecedents.fits(reading, reporter, subject)) {
+    if (it && Antecedents.isSomebody(words, reporter)) {
       return "said-of-others";
     }
     boolean claims =

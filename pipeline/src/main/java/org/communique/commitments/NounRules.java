@@ -88,6 +88,7 @@ final class NounRules {
         && words.is(owner, WordClass.KEEP)
         && words.tag(owner) == Tag.VERB
         && !reading.hypothetical(owner, owner)
+        && !reading.phrases.negated(owner)
         && !isAsked(owner)) {
       NounPhrase subject = reading.phrases.subjectOf(owner);
       return new Finding(

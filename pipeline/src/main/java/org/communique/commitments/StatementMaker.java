@@ -40,8 +40,11 @@ final class StatementMaker {
     if (who.isEmpty() || who.parties().isEmpty() && Details.isNobody(who.actors())) {
       return List.of();
     }
+    int substance = Terms.of(words, from, Math.max(end, from + 1)).size();
     boolean empty =
-        finding.rule().equals("we-will") && Terms.of(words, from, end).size() < MIN_SUBSTANCE;
+        substance < (finding.rule().equals("we-will") ? MIN_SUBSTANCE : 1)
+            && finding.verdict() == Verdict.COMMITMENT
+            && objectBefore(reading, finding) == null;
     if (empty) {
       return List.of();
     }
@@ -190,6 +193,9 @@ final class StatementMaker {
       return null;
     }
     NounPhrase object = reading.phrases.endingAt(subject.from() - 1);
+    if (object.from() > 0 && reading.words.tag(object.from() - 1) == Tag.VERB) {
+      return null;
+    }
     return object.from() > 0 && reading.words.is(object.head(), WordClass.WEEKDAY) ? null : object;
   }
 

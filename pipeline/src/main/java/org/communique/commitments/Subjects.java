@@ -63,7 +63,7 @@ final class Subjects {
             WordClass.INSTRUMENT, WordClass.PACT, WordClass.INTENT, WordClass.UNDERTAKING))) {
       return Kind.INSTRUMENT;
     }
-    if (words.is(head, WordClass.OCCASION) || words.is(head, WordClass.DIARYNOUN)) {
+    if (words.is(head, WordClass.GOING) || words.is(head, WordClass.OCCASION) || words.is(head, WordClass.DIARYNOUN)) {
       return Kind.THING;
     }
     if (isNumbered(words.text(head))) {

@@ -23,7 +23,8 @@ final class VerbRules {
   }
 
   @Nullable Finding judge(int cue) {
-    if (!isVerb(cue) && !words.is(cue, WordClass.READY)) {
+    boolean adjective = words.is(cue, WordClass.READY) || words.isLower(cue, "bound");
+    if (!adjective && !isVerb(cue)) {
       return null;
     }
     Finding finding = byClass(cue);
@@ -144,6 +145,10 @@ final class VerbRules {
     if (commit && !hasTo(cue, 6) || words.is(next, WordClass.CRIME)) {
       return Finding.no("committed-a-deed", cue);
     }
+    boolean gap = words.is(next, WordClass.MODAL) || words.isLower(cue - 1, "more", "less", "most");
+    if (gap) {
+      return Finding.no("vow-without-object", cue);
+    }
     boolean empty = words.tag(next) == Tag.PUNCT && !words.isLower(next, ":", ",", "\u201c", "\"");
     if (empty || next >= words.size() || words.isLower(next, "you", "me")) {
       return Finding.no("vow-without-object", cue);
@@ -187,7 +192,7 @@ final class VerbRules {
         return reading.taken("vow-by", Firmness.PLEDGE, cue, agent, cue);
       }
     }
-    return words.isLower(cue, "sworn", "guaranteed", "undertaken")
+    return words.isLower(cue, "sworn", "guaranteed", "undertaken", "promised", "assured")
         ? Finding.no("done-already", cue)
         : null;
   }
@@ -244,7 +249,7 @@ final class VerbRules {
     if (reading.isToVerb(next)) {
       return binding.withSubject("agree", Firmness.AGREEMENT, cue, next + 1, false);
     }
-    if (saysWhen(next + 1)) {
+    if (saysWhen(next + 1) || words.isLower(next, "to") && words.isLower(next + 1, "by")) {
       return Finding.no("agree-opinion", cue);
     }
     if (words.isLower(next, "on", "upon", "to")) {
@@ -269,6 +274,9 @@ final class VerbRules {
             && words.isLower(cue - 1, "is", "are", "was", "were", "been", "be");
     if (passive) {
       return Finding.no("meant-for-something", cue);
+    }
+    if (words.isLower(cue - 1, "had") && words.isLower(cue, "planned", "intended", "aimed")) {
+      return Finding.no("planned-once", cue);
     }
     boolean merely =
         words.isLower(cue, "seeking", "aiming", "striving", "readying", "offering")
