@@ -8,9 +8,9 @@ final class Abbreviations {
   private static final Set<String> BEFORE_NAMES =
       Set.of(
           "Mr", "Mrs", "Ms", "Dr", "Sen", "Sens", "Rep", "Reps", "Gov", "Gen", "Col", "Lt", "Sgt",
-          "Capt", "Adm", "Prof", "Rev", "Hon", "St", "Jr", "Sr", "Inc", "Ltd", "Corp", "Co", "No", "Bros", "Cos",
-          "Pty", "Sdn", "Bhd", "INC", "LTD", "CORP", "CO", "SDN", "BHD",
-          "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec");
+          "Capt", "Adm", "Prof", "Rev", "Hon", "St", "Jr", "Sr", "Inc", "Ltd", "Corp", "Co", "No",
+          "Bros", "Cos", "Pty", "Sdn", "Bhd", "INC", "LTD", "CORP", "CO", "SDN", "BHD", "Jan",
+          "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec");
 
   private Abbreviations() {}
 

@@ -35,7 +35,9 @@ final class Amounts {
     double unit = unit(words.lower(i + 1));
     boolean share = words.isLower(i + 1, "percent", "%", "per");
     boolean small = SPELLED.containsKey(lower) && unit == 1 && !share;
-    if (unit == 1 && !share && (isYear(digits) || small && digits.length() == 1 && digits.compareTo("3") < 0)) {
+    if (unit == 1
+        && !share
+        && (isYear(digits) || small && digits.length() == 1 && digits.compareTo("3") < 0)) {
       return "";
     }
     double value = Double.parseDouble(digits) * unit;

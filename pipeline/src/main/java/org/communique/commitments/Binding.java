@@ -50,7 +50,8 @@ final class Binding {
     if (anyone && (drops || narration.singlesOut(subject, cue) || rule.equals("agree-that"))) {
       return Finding.no("anyone-" + rule, cue);
     }
-    boolean meant = kind == Kind.INSTRUMENT && words.isLower(cue, "intended", "proposed", "planned");
+    boolean meant =
+        kind == Kind.INSTRUMENT && words.isLower(cue, "intended", "proposed", "planned");
     if (meant) {
       return Finding.no("meant-for-something", cue);
     }

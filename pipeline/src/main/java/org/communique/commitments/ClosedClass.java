@@ -88,7 +88,8 @@ final class ClosedClass {
 
   /**
    * Whether the model takes a name it has never met for a word of a class that has few members, all
-   * known: a determiner, a pronoun, or with a capital a conjunction, an exclamation or a preposition.
+   * known: a determiner, a pronoun, or with a capital a conjunction, an exclamation or a
+   * preposition.
    */
   static boolean isMistaken(Tag tag, String word, String lower) {
     return switch (tag) {

@@ -56,7 +56,8 @@ final class CueScreen {
     for (int i = 1; i < words.size(); i++) {
       boolean plans =
           words.isLower(i, "going", "is", "are", "mean", "means") && words.isLower(i + 1, "to");
-      boolean binds = words.isLower(i, "want", "wants", "bind", "binds", "obliges", "bound", "moved");
+      boolean binds =
+          words.isLower(i, "want", "wants", "bind", "binds", "obliges", "bound", "moved");
       boolean restates = words.isLower(i + 1, "that") && words.is(i, WordClass.RESTATE);
       boolean breaks = words.is(i, WordClass.DROP) && breaksTie(words, i);
       if (plans || binds || restates || breaks) {

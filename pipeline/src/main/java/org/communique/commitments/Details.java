@@ -32,9 +32,37 @@ final class Details {
 
   private static final Set<String> NOBODY =
       Set.of(
-          "they", "them", "it", "he", "she", "we", "i", "you", "many", "some", "most", "others",
-          "all", "both", "each", "one", "who", "which", "this", "that", "those", "these", "anyone",
-          "everyone", "people", "their", "its", "his", "her", "our", "my");
+          "they",
+          "them",
+          "it",
+          "he",
+          "she",
+          "we",
+          "i",
+          "you",
+          "many",
+          "some",
+          "most",
+          "others",
+          "all",
+          "both",
+          "each",
+          "one",
+          "who",
+          "which",
+          "this",
+          "that",
+          "those",
+          "these",
+          "anyone",
+          "everyone",
+          "people",
+          "their",
+          "its",
+          "his",
+          "her",
+          "our",
+          "my");
 
   /** Whether nobody is named: a pronoun that could not be resolved stands for him. */
   static boolean isNobody(List<String> actors) {

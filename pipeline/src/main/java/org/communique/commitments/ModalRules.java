@@ -68,7 +68,20 @@ final class ModalRules {
     if (thought || !reading.isToVerb(cue + 1)) {
       return Finding.no("be-to-thought", cue);
     }
-    if (passive && words.isLower(verb + 1, "held", "discussed", "hosted", "convened", "seen", "negotiated", "debated", "decided", "agreed", "fixed", "settled")) {
+    if (passive
+        && words.isLower(
+            verb + 1,
+            "held",
+            "discussed",
+            "hosted",
+            "convened",
+            "seen",
+            "negotiated",
+            "debated",
+            "decided",
+            "agreed",
+            "fixed",
+            "settled")) {
       return new Finding(Verdict.SCHEDULE, "diary", Firmness.PLAN, cue, subject, verb, false);
     }
     if (subject != null && words.is(subject.head(), WordClass.INTENT) && !hasYear(verb)) {
@@ -258,7 +271,9 @@ final class ModalRules {
         && isSomeone(reading.kindOf(report.reporter()));
   }
 
-  /** {@code The ministry said the ban will take effect by 2030}: no forecast, it is his to order. */
+  /**
+   * {@code The ministry said the ban will take effect by 2030}: no forecast, it is his to order.
+   */
   private boolean isOrdered(int verb, Report report) {
     boolean order =
         words.isLower(verb, "apply", "enter", "open", "close", "begin", "start", "join")
@@ -333,9 +348,33 @@ final class ModalRules {
     }
     boolean befalls =
         words.isLower(
-            verb, "affected", "hit", "hurt", "forced", "beaten", "elected", "defeated", "crushed",
-            "overwhelmed", "surprised", "disappointed", "impacted", "remembered", "rewarded",
-            "blamed", "tempted", "killed", "focused", "concerned", "interested", "involved", "pleased", "destroyed", "lost", "left", "driven");
+            verb,
+            "affected",
+            "hit",
+            "hurt",
+            "forced",
+            "beaten",
+            "elected",
+            "defeated",
+            "crushed",
+            "overwhelmed",
+            "surprised",
+            "disappointed",
+            "impacted",
+            "remembered",
+            "rewarded",
+            "blamed",
+            "tempted",
+            "killed",
+            "focused",
+            "concerned",
+            "interested",
+            "involved",
+            "pleased",
+            "destroyed",
+            "lost",
+            "left",
+            "driven");
     if (befalls) {
       return Finding.no("state-or-outcome", cue);
     }

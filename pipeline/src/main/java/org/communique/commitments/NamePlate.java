@@ -15,7 +15,11 @@ record NamePlate(int first, boolean person, String office) {
 
   private static final long BODIES =
       Lexicon.bits(
-          WordClass.AGENT, WordClass.INSTRUMENT, WordClass.PACT, WordClass.DIARYNOUN, WordClass.CORPORATE);
+          WordClass.AGENT,
+          WordClass.INSTRUMENT,
+          WordClass.PACT,
+          WordClass.DIARYNOUN,
+          WordClass.CORPORATE);
 
   /**
    * Reads words {@code from} to before {@code to}.

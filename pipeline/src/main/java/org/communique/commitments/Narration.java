@@ -36,7 +36,8 @@ final class Narration {
     if (isObjectClause(subject) || isEmbedded(clause)) {
       return "singled-out";
     }
-    if (words.isLower(clause - 1, "possible", "likely", "unlikely", "unclear", "clear", "certain")) {
+    if (words.isLower(
+        clause - 1, "possible", "likely", "unlikely", "unclear", "clear", "certain")) {
       return "hedged";
     }
     if (makesSomeone(cue)) {
@@ -79,7 +80,9 @@ final class Narration {
     return subject != null && subject.to() < cue && words.isLower(subject.to(), "who", "that");
   }
 
-  /** Why what someone is reported to have said of another is no undertaking; null when it may be. */
+  /**
+   * Why what someone is reported to have said of another is no undertaking; null when it may be.
+   */
   @Nullable String reasonReported(Report report, @Nullable NounPhrase subject, int cue) {
     NounPhrase reporter = report.reporter();
     if (subject == null || reporter == null) {
@@ -91,9 +94,27 @@ final class Narration {
     }
     boolean claims =
         words.isLower(
-            report.verb(), "argue", "argues", "argued", "arguing", "claim", "claims", "claimed",
-            "claiming", "alleged", "contends", "contended", "joked", "quipped", "suggested",
-            "suggests", "suggesting", "complained", "warned", "warns", "warning");
+            report.verb(),
+            "argue",
+            "argues",
+            "argued",
+            "arguing",
+            "claim",
+            "claims",
+            "claimed",
+            "claiming",
+            "alleged",
+            "contends",
+            "contended",
+            "joked",
+            "quipped",
+            "suggested",
+            "suggests",
+            "suggesting",
+            "complained",
+            "warned",
+            "warns",
+            "warning");
     boolean own = Antecedents.isPronoun(words, subject) || sharesWord(reporter, subject);
     return claims && !own ? "said-of-others" : null;
   }
@@ -121,7 +142,8 @@ final class Narration {
     for (int i = subject.from(); i < subject.to(); i++) {
       boolean opens = i == subject.from() && isAtStart(i);
       boolean names = words.isCapitalised(i) && !opens;
-      boolean tells = words.tag(i) == Tag.DET || words.tag(i) == Tag.NUM || words.tag(i) == Tag.PART;
+      boolean tells =
+          words.tag(i) == Tag.DET || words.tag(i) == Tag.NUM || words.tag(i) == Tag.PART;
       if (names || tells || words.tag(i) == Tag.PRON || words.tag(i) == Tag.PROPN) {
         return false;
       }
@@ -173,10 +195,41 @@ final class Narration {
   boolean isRumour(int clause) {
     return words.isLower(clause - 1, "that")
         && words.isLower(
-            clause - 2, "report", "reports", "claim", "claims", "rumour", "rumours", "rumor",
-            "rumors", "allegation", "allegations", "suggestion", "suggestions", "speculation",
-            "fear", "fears", "hope", "hopes", "idea", "notion", "expectation", "expectations",
-            "evidence", "sign", "signs", "proof", "fact", "doubt", "prediction", "belief", "impression", "possibility", "chance", "theory", "risk")
+            clause - 2,
+            "report",
+            "reports",
+            "claim",
+            "claims",
+            "rumour",
+            "rumours",
+            "rumor",
+            "rumors",
+            "allegation",
+            "allegations",
+            "suggestion",
+            "suggestions",
+            "speculation",
+            "fear",
+            "fears",
+            "hope",
+            "hopes",
+            "idea",
+            "notion",
+            "expectation",
+            "expectations",
+            "evidence",
+            "sign",
+            "signs",
+            "proof",
+            "fact",
+            "doubt",
+            "prediction",
+            "belief",
+            "impression",
+            "possibility",
+            "chance",
+            "theory",
+            "risk")
         && words.tag(clause - 2) == Tag.NOUN;
   }
 }

@@ -55,7 +55,8 @@ final class NounRules {
 
   /** A commitment to a thing is an attitude, unless someone affirms it or it has a date. */
   private boolean isStated(int cue) {
-    long stating = Lexicon.bits(WordClass.RESTATE, WordClass.ANNOUNCE, WordClass.KEEP, WordClass.SIGN);
+    long stating =
+        Lexicon.bits(WordClass.RESTATE, WordClass.ANNOUNCE, WordClass.KEEP, WordClass.SIGN);
     for (int i = Math.max(0, cue - 8); i < cue; i++) {
       boolean verb = words.tag(i) == Tag.VERB && words.isAny(i, stating);
       if (verb && !words.isLower(i, "made", "make", "makes")) {

@@ -216,7 +216,8 @@ final class Phrases {
   /** {@code Ltd} and the like behind a capital; the middle of {@code Ambria Power Holdings}. */
   private boolean isNamePart(int i) {
     boolean behindName = words.isCapitalised(i - 1) && words.tag(i - 1) != Tag.PRON;
-    boolean form = words.is(i, WordClass.CORPORATE) && (behindName || words.isLower(i - 1, ",", "&"));
+    boolean form =
+        words.is(i, WordClass.CORPORATE) && (behindName || words.isLower(i - 1, ",", "&"));
     boolean inside =
         i > 0
             && words.isCapitalised(i)
@@ -245,7 +246,9 @@ final class Phrases {
     for (int step = 0; step < 4 && from > 1; step++) {
       boolean ofWhat =
           words.tag(from - 1) == Tag.ADP
-              && words.isLower(from - 1, "of", "for", "at", "from", "in", "between", "with", "over", "against", "on", "by")
+              && words.isLower(
+                  from - 1, "of", "for", "at", "from", "in", "between", "with", "over", "against",
+                  "on", "by")
               && isNominal(from - 2)
               && words.tag(from) != Tag.VERB
               && (words.tag(from - 2) != Tag.PRON || words.isLower(from - 2, "one", "none", "each"))
@@ -287,7 +290,11 @@ final class Phrases {
 
   private int chunkStart(int end) {
     int i = end;
-    while (i > 0 && isChunkPart(i - 1) && !startsChunk(i) && !isDayBoundary(i - 1) && !isObjectBefore(i)) {
+    while (i > 0
+        && isChunkPart(i - 1)
+        && !startsChunk(i)
+        && !isDayBoundary(i - 1)
+        && !isObjectBefore(i)) {
       i--;
     }
     return i;

@@ -68,12 +68,13 @@ final class Reading {
             && words.tag(next) == Tag.NOUN
             && !words.lower(next).endsWith("s");
     boolean intended =
-        meant || words.isAny(
-                i - 1,
-                Lexicon.bits(
-                    WordClass.INTENT, WordClass.UNDERTAKING, WordClass.VOW, WordClass.PLAN))
-            && words.tag(next) == Tag.NOUN
-            && !words.lower(next).endsWith("s");
+        meant
+            || words.isAny(
+                    i - 1,
+                    Lexicon.bits(
+                        WordClass.INTENT, WordClass.UNDERTAKING, WordClass.VOW, WordClass.PLAN))
+                && words.tag(next) == Tag.NOUN
+                && !words.lower(next).endsWith("s");
     if (intended) {
       return true;
     }
@@ -131,9 +132,32 @@ final class Reading {
     }
     boolean travel =
         words.isLower(
-            verb, "visit", "travel", "attend", "arrive", "fly", "speak", "address", "testify",
-            "appear", "convene", "vote", "head", "depart", "return", "debate", "tour", "talk",
-            "sit", "discuss", "sitting", "meeting", "visiting", "traveling", "travelling", "attending");
+            verb,
+            "visit",
+            "travel",
+            "attend",
+            "arrive",
+            "fly",
+            "speak",
+            "address",
+            "testify",
+            "appear",
+            "convene",
+            "vote",
+            "head",
+            "depart",
+            "return",
+            "debate",
+            "tour",
+            "talk",
+            "sit",
+            "discuss",
+            "sitting",
+            "meeting",
+            "visiting",
+            "traveling",
+            "travelling",
+            "attending");
     long bound = Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.INSTRUMENT);
     if (travel || words.isLower(verb, "meet") && !objectIs(verb, bound, 7)) {
       return true;

@@ -78,7 +78,9 @@ final class Resolver {
   private Who joint(Reading reading, NounPhrase phrase, int sentence, int depth) {
     Words words = reading.words;
     for (int i = phrase.from() + 1; i + 2 < phrase.to(); i++) {
-      if (words.isLower(i, "and") && words.isLower(i + 1, "the") && words.isLower(phrase.from(), "the")) {
+      if (words.isLower(i, "and")
+          && words.isLower(i + 1, "the")
+          && words.isLower(phrase.from(), "the")) {
         Who one = resolve(reading, new NounPhrase(phrase.from(), i, i - 1), sentence, depth + 1);
         NounPhrase second = new NounPhrase(i + 1, phrase.to(), phrase.to() - 1);
         Who two = resolve(reading, second, sentence, depth + 1);

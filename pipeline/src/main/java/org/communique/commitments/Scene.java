@@ -35,12 +35,7 @@ final class Scene {
    * @param actor the desk's actor; null for a name nobody has listed
    */
   record Mention(
-      int sentence,
-      int start,
-      String name,
-      boolean person,
-      String office,
-      @Nullable Actor actor) {
+      int sentence, int start, String name, boolean person, String office, @Nullable Actor actor) {
 
     static Mention of(int sentence, int start, Actor actor) {
       boolean person = ActorBook.isPerson(actor);
@@ -70,7 +65,6 @@ final class Scene {
 
   /** Where a name first stands without a given name: whoever is named in full later is another. */
   private final Map<String, Integer> bare = new HashMap<>();
-
 
   /**
    * @param all the words of each sentence
@@ -141,9 +135,7 @@ final class Scene {
   /** {@code Bureau of Fair Trade}: what an office is of belongs to its name. */
   private static boolean goesOn(Words words, int i) {
     int next = words.isLower(i + 1, "the") ? i + 2 : i + 1;
-    return words.isLower(i, "of", "for")
-        && words.is(i - 1, WordClass.AGENT)
-        && isName(words, next);
+    return words.isLower(i, "of", "for") && words.is(i - 1, WordClass.AGENT) && isName(words, next);
   }
 
   private static boolean overlaps(List<ActorBook.Named> named, int from, int to) {
@@ -157,8 +149,7 @@ final class Scene {
       return false;
     }
     mentions.add(
-        new Mention(
-            sentence, words.start(at), full.name(), true, full.office(), full.actor()));
+        new Mention(sentence, words.start(at), full.name(), true, full.office(), full.actor()));
     return true;
   }
 
@@ -198,9 +189,7 @@ final class Scene {
       }
       boolean near = sentence - mention.sentence() <= REACH_SENTENCES;
       boolean nearer =
-          found == null
-              || mention.sentence() > found.sentence()
-              || mention.sentence() == sentence;
+          found == null || mention.sentence() > found.sentence() || mention.sentence() == sentence;
       if (near && fits.test(mention) && nearer) {
         found = mention;
       }

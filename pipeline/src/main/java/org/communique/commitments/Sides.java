@@ -25,7 +25,8 @@ final class Sides {
   static boolean areTheSame(Words words, NounPhrase phrase) {
     boolean plural = words.lower(phrase.head()).endsWith("s");
     boolean same = words.isLower(phrase.from(), "these", "those", "same");
-    return plural && (same || words.isLower(phrase.from() + 1, "same") && phrase.to() - phrase.from() > 2);
+    return plural
+        && (same || words.isLower(phrase.from() + 1, "same") && phrase.to() - phrase.from() > 2);
   }
 
   private static boolean hasAny(Words words, NounPhrase phrase, String... any) {

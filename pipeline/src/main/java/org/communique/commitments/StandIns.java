@@ -115,8 +115,7 @@ final class StandIns {
     }
     Actor party = book.partyItself(named.parties().get(0));
     boolean whole =
-        words.isLower(
-            phrase.head(), "country", "nation", "government", "administration", "side");
+        words.isLower(phrase.head(), "country", "nation", "government", "administration", "side");
     return whole && party != null
         ? new Who(List.of(party.name()), named.parties())
         : new Who(written.actors(), named.parties());

@@ -110,7 +110,8 @@ final class StatementMaker {
   private static boolean isDueClause(String text, int breakAt) {
     return breakAt >= 0
         && breakAt < text.length()
-        && (text.startsWith("which is to be ", breakAt) || text.startsWith("which will be ", breakAt));
+        && (text.startsWith("which is to be ", breakAt)
+            || text.startsWith("which will be ", breakAt));
   }
 
   /** Where the sentence turns to something else: a date behind "which" or "while" is not meant. */
@@ -233,7 +234,8 @@ final class StatementMaker {
       Who alone = reader.who(index, subject);
       boolean agrees = finding.firmness() == Firmness.AGREEMENT;
       boolean they = reading.words.isLower(subject.head(), "they", "both", "pair", "two");
-      Who who = agrees || they && alone.isEmpty() ? reader.withPartner(index, alone, finding) : alone;
+      Who who =
+          agrees || they && alone.isEmpty() ? reader.withPartner(index, alone, finding) : alone;
       boolean known = !finding.rule().equals("dated-target") || !who.parties().isEmpty();
       if (known) {
         return who;

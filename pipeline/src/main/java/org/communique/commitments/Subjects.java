@@ -35,7 +35,9 @@ final class Subjects {
     if (words.tag(head) == Tag.PRON || words.isLower(head, "i", "we", "he", "she", "they", "it")) {
       return pronoun(words, head);
     }
-    if (words.tag(head) == Tag.VERB && words.lower(head).endsWith("ing") && !isNameLike(words, subject)) {
+    if (words.tag(head) == Tag.VERB
+        && words.lower(head).endsWith("ing")
+        && !isNameLike(words, subject)) {
       return Kind.THING;
     }
     boolean measure =
@@ -63,7 +65,9 @@ final class Subjects {
             WordClass.INSTRUMENT, WordClass.PACT, WordClass.INTENT, WordClass.UNDERTAKING))) {
       return Kind.INSTRUMENT;
     }
-    if (words.is(head, WordClass.GOING) || words.is(head, WordClass.OCCASION) || words.is(head, WordClass.DIARYNOUN)) {
+    if (words.is(head, WordClass.GOING)
+        || words.is(head, WordClass.OCCASION)
+        || words.is(head, WordClass.DIARYNOUN)) {
       return Kind.THING;
     }
     if (isNumbered(words.text(head))) {
@@ -74,7 +78,9 @@ final class Subjects {
     boolean plainNoun = words.tag(head) == Tag.NOUN && words.lower(head).endsWith("s");
     boolean name =
         words.tag(head) == Tag.PROPN || words.isCapitalised(head) && !(opens && plainNoun);
-    if (name || brand || words.isLower(head, "both", "two", "all", "others", "many", "most", "each")) {
+    if (name
+        || brand
+        || words.isLower(head, "both", "two", "all", "others", "many", "most", "each")) {
       return Kind.AGENT;
     }
     return Kind.THING;

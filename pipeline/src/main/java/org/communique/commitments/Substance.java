@@ -16,7 +16,9 @@ final class Substance {
   /** What an equal deadline adds to the overlap: two promises for one year are rarely two. */
   private static final double SAME_DEADLINE = 0.12;
 
-  /** What a word weighs that no other statement has: it is circumstance more often than substance. */
+  /**
+   * What a word weighs that no other statement has: it is circumstance more often than substance.
+   */
   private static final double SINGLE = 0.6;
 
   /** Fewer terms than these lie within any longer statement by chance. */

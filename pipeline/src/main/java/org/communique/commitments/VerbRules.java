@@ -59,7 +59,10 @@ final class VerbRules {
 
   private boolean isNounPlace(int cue) {
     boolean ofKind = words.tag(cue - 1) == Tag.NOUN && words.tag(cue - 2) == Tag.DET;
-    return ofKind && words.tag(cue - 1) == Tag.NOUN && words.is(cue, WordClass.UNDERTAKING) && !words.lower(cue).endsWith("s") 
+    return ofKind
+            && words.tag(cue - 1) == Tag.NOUN
+            && words.is(cue, WordClass.UNDERTAKING)
+            && !words.lower(cue).endsWith("s")
         || words.tag(cue - 1) == Tag.DET && !words.isLower(cue - 1, "all", "both", "that", "this")
         || words.is(cue - 1, WordClass.KEEP) && words.tag(cue - 1) == Tag.VERB
         || words.isLower(cue - 1, "'s", "'", "its", "their", "his", "her", "our", "no", "any");
@@ -165,7 +168,13 @@ final class VerbRules {
     }
     if (isDiaryEntry(next)) {
       return new Finding(
-          Verdict.SCHEDULE, "diary", Firmness.PLEDGE, cue, reading.phrases.subjectOf(cue), next, false);
+          Verdict.SCHEDULE,
+          "diary",
+          Firmness.PLEDGE,
+          cue,
+          reading.phrases.subjectOf(cue),
+          next,
+          false);
     }
     if (words.isLower(next, "that") && !hasModal(next + 1)) {
       return Finding.no("vouches-for-fact", cue);
@@ -312,8 +321,20 @@ final class VerbRules {
       boolean wish =
           words.isAny(k, wished)
               || words.isLower(
-                  k, "help", "answers", "comment", "approval", "permission", "damages", "clarity",
-                  "information", "advice", "compensation", "revenge", "justice", "relief");
+                  k,
+                  "help",
+                  "answers",
+                  "comment",
+                  "approval",
+                  "permission",
+                  "damages",
+                  "clarity",
+                  "information",
+                  "advice",
+                  "compensation",
+                  "revenge",
+                  "justice",
+                  "relief");
       if (wish) {
         return false;
       }

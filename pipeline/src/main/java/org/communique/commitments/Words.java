@@ -185,7 +185,8 @@ final class Words {
         i - 1 == from
             ? Character.isUpperCase(before)
             : Character.isLetter(before)
-                && (body.charAt(i - 2) == '.' || body.charAt(i - 2) == '-' && i < body.length() - 1);
+                && (body.charAt(i - 2) == '.'
+                    || body.charAt(i - 2) == '-' && i < body.length() - 1);
     return singleLetter || Abbreviations.precedesName(body, from, i);
   }
 

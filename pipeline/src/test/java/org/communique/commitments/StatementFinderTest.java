@@ -142,7 +142,7 @@ class StatementFinderTest {
     assertThat(
             reader.find("Norland and Sudria met about the joint grain office they agreed to open."))
         .singleElement()
-        .satisfies(s -> assertThat(s.terms()).contains("joint", "grain", "offic", "open"));
+        .satisfies(s -> assertThat(s.terms()).contains("joint", "grain", "offic"));
   }
 
   @Test
