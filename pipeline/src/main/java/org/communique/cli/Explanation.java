@@ -1,5 +1,6 @@
 package org.communique.cli;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.communique.events.EventMember;
 import org.communique.events.EventScorer;
 import org.communique.events.EventScores;
 import org.communique.events.EventSettings;
+import org.communique.events.Headlines;
 import org.communique.flow.WholeInput;
 
 /** Words for the place of articles among copies and events, found anew in memory. */
@@ -36,6 +38,7 @@ final class Explanation {
   private final Map<Long, EventFeatures> features;
   private final Map<Long, CopyMembership> memberships;
   private final Map<Long, Event> events = new HashMap<>();
+  private final CorpusStatistics statistics;
   private final EventScorer scorer;
   private final EventScores scores;
 
@@ -55,7 +58,7 @@ final class Explanation {
         input.features().stream().filter(each -> membership(each.id()).isOriginal()).toList();
     this.features = originals.stream().collect(Collectors.toMap(EventFeatures::id, each -> each));
     EventFinder finder = new EventFinder(eventSettings);
-    CorpusStatistics statistics = finder.statistics(originals);
+    this.statistics = finder.statistics(originals);
     this.scorer = new EventScorer(statistics, eventSettings);
     this.scores = EventScores.of(finder.links(originals, statistics));
     for (Event event : finder.find(originals)) {
@@ -69,7 +72,7 @@ final class Explanation {
     Event event = event(membership.groupId());
     StringBuilder text = new StringBuilder(head(article)).append('\n');
     text.append(copies(membership)).append('\n');
-    text.append("event: ").append(event.title()).append('\n');
+    text.append("event: ").append(title(event)).append('\n');
     for (EventMember member : event.members()) {
       text.append(
           String.format(
@@ -134,12 +137,33 @@ final class Explanation {
     return pairs == 0 ? 1 : sum / pairs;
   }
 
+  /** As in the table of events. */
+  private String title(Event event) {
+    List<EventMember> titled =
+        event.members().stream()
+            .filter(member -> !known(member.articleId()).title().isEmpty())
+            .sorted(EventMember.CLOSEST)
+            .toList();
+    if (titled.isEmpty()) {
+      return "";
+    }
+    List<EventFeatures> members =
+        titled.stream().map(member -> feature(member.articleId())).toList();
+    return known(titled.get(Headlines.best(members, statistics)).articleId()).title();
+  }
+
   private String copies(CopyMembership membership) {
     if (membership.groupSize() == 1) {
       return "copies: none";
     }
     if (membership.isOriginal()) {
-      return "copies: the original of a group of " + membership.groupSize();
+      return "copies: the original of a group of "
+          + membership.groupSize()
+          + memberships.values().stream()
+              .filter(copy -> copy.groupId() == membership.id() && !copy.isOriginal())
+              .sorted(Comparator.comparingLong(CopyMembership::id))
+              .map(this::copy)
+              .collect(Collectors.joining());
     }
     return String.format(
         Locale.ROOT,
@@ -147,6 +171,15 @@ final class Explanation {
         membership.kind().label(),
         membership.similarity(),
         head(known(membership.groupId())));
+  }
+
+  private String copy(CopyMembership copy) {
+    return String.format(
+        Locale.ROOT,
+        "%n  %.2f  %s  %s",
+        copy.similarity(),
+        copy.kind().label(),
+        head(known(copy.id())));
   }
 
   private List<EventScores.Scored> neighbours(long id, Event event) {

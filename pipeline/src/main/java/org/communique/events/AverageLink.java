@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /**
  * Agglomerative clustering by average link over a sparse graph: again and again the two groups with
  * the highest average score over all pairs between them become one, while that average reaches the
- * threshold. A pair without a link counts as zero. Cost grows with the links, not with all pairs.
+ * threshold. A pair without a link counts as zero, and members on days further apart than a limit
+ * never come together. Cost grows with the links, not with all pairs.
  */
 final class AverageLink {
 
@@ -27,22 +28,39 @@ final class AverageLink {
     final List<Long> members = new ArrayList<>();
     final TreeMap<Long, Double> sums = new TreeMap<>();
     int version;
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
   }
 
   private final double threshold;
   private final int maxSize;
+  private final int maxDays;
   private final TreeMap<Long, Group> groups = new TreeMap<>();
   private final PriorityQueue<Candidate> queue = new PriorityQueue<>(BEST_FIRST);
 
-  AverageLink(double threshold, int maxSize) {
+  /**
+   * @param maxSize members of a group at most
+   * @param maxDays between its first and its last day at most
+   */
+  AverageLink(double threshold, int maxSize, int maxDays) {
     this.threshold = threshold;
     this.maxSize = maxSize;
+    this.maxDays = maxDays;
   }
 
   void add(long id) {
     Group group = new Group();
     group.members.add(id);
     groups.put(id, group);
+  }
+
+  /**
+   * @param day days since 1970-01-01
+   */
+  void add(long id, long day) {
+    add(id);
+    group(id).first = day;
+    group(id).last = day;
   }
 
   /** Scores of one pair add up. */
@@ -72,9 +90,15 @@ final class AverageLink {
     int size = left.members.size() + right.members.size();
     double average =
         left.sums.getOrDefault(b, 0.0) / ((double) left.members.size() * right.members.size());
-    if (average >= threshold && size <= maxSize) {
+    if (average >= threshold && size <= maxSize && days(left, right) <= maxDays) {
       queue.add(new Candidate(average, a, b, left.version, right.version));
     }
+  }
+
+  /** From the first to the last day of both; 0 when at most one of the two knows a day. */
+  private static long days(Group left, Group right) {
+    boolean known = left.first <= left.last && right.first <= right.last;
+    return known ? Math.max(left.last, right.last) - Math.min(left.first, right.first) : 0;
   }
 
   /** The group of the larger id goes into that of the smaller. */
@@ -84,6 +108,8 @@ final class AverageLink {
     groups.remove(from);
     kept.members.addAll(gone.members);
     kept.version++;
+    kept.first = Math.min(kept.first, gone.first);
+    kept.last = Math.max(kept.last, gone.last);
     kept.sums.remove(from);
     for (Map.Entry<Long, Double> sum : gone.sums.entrySet()) {
       long other = sum.getKey();

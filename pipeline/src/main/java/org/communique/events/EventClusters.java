@@ -49,8 +49,9 @@ public final class EventClusters {
   }
 
   private List<Event> events(List<ScoredLink> links) {
-    AverageLink clustering = new AverageLink(settings.threshold(), settings.maxArticles());
-    nodes.keySet().forEach(clustering::add);
+    AverageLink clustering =
+        new AverageLink(settings.threshold(), settings.maxArticles(), settings.windowDays());
+    nodes.values().forEach(node -> add(clustering, node));
     for (ScoredLink link : links) {
       double score = scores.between(link.a(), link.b());
       if (score > 0) {
@@ -70,6 +71,15 @@ public final class EventClusters {
     }
     events.sort(Comparator.comparingLong(Event::id));
     return events;
+  }
+
+  private static void add(AverageLink clustering, EventNode node) {
+    LocalDate day = node.published();
+    if (day == null) {
+      clustering.add(node.id());
+    } else {
+      clustering.add(node.id(), day.toEpochDay());
+    }
   }
 
   private Event event(List<Long> group, Map<Long, Long> storylines) {

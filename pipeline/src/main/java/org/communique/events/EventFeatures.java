@@ -9,8 +9,9 @@ import java.util.Arrays;
  * What remains of an article to tell which event it speaks of; about 1.5 KB.
  *
  * @param spokenDays days its lead speaks of, as days since 1970-01-01, ascending
+ * @param weekdays the days of the week its title and lead name, a bit each, Monday the lowest
  */
-public record EventFeatures(EventNode node, Terms terms, int[] spokenDays) {
+public record EventFeatures(EventNode node, Terms terms, int[] spokenDays, int weekdays) {
 
   public long id() {
     return node.id();
@@ -23,6 +24,7 @@ public record EventFeatures(EventNode node, Terms terms, int[] spokenDays) {
     for (int day : spokenDays) {
       out.writeInt(day);
     }
+    out.writeByte(weekdays);
   }
 
   public static EventFeatures readFrom(DataInput in) throws IOException {
@@ -32,7 +34,7 @@ public record EventFeatures(EventNode node, Terms terms, int[] spokenDays) {
     for (int i = 0; i < days.length; i++) {
       days[i] = in.readInt();
     }
-    return new EventFeatures(node, terms, days);
+    return new EventFeatures(node, terms, days, in.readUnsignedByte());
   }
 
   @Override
@@ -40,6 +42,7 @@ public record EventFeatures(EventNode node, Terms terms, int[] spokenDays) {
     return other instanceof EventFeatures that
         && node.equals(that.node)
         && terms.equals(that.terms)
+        && weekdays == that.weekdays
         && Arrays.equals(spokenDays, that.spokenDays);
   }
 

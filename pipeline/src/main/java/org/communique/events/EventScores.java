@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Scores of article pairs as clustering sees them: what the two say, and how alike their
- * neighbourhoods are. From 0 to 1; 0 for a pair without a link.
+ * Scores of article pairs as clustering sees them: what the two say, how alike their neighbourhoods
+ * are, and whether the same others go with both. From 0 to 1; 0 for a pair without a link.
  */
 public final class EventScores {
 
@@ -22,17 +22,31 @@ public final class EventScores {
 
   /** The neighbourhoods depend on all links, so all are needed; their order does not matter. */
   public static EventScores of(Collection<ScoredLink> links) {
-    EventScores all = new EventScores();
     List<ScoredLink> known = links.stream().filter(EventClusters::matters).toList();
     Neighbourhoods neighbourhoods = new Neighbourhoods(known);
-    for (ScoredLink link : known) {
-      double score = PairModel.score(link.logOdds(), neighbourhoods.similarity(link.a(), link.b()));
-      if (score >= NEGLIGIBLE) {
-        all.put(link.a(), link.b(), score);
-        all.put(link.b(), link.a(), score);
+    double[] neighbours = new double[known.size()];
+    Companions companions = new Companions();
+    for (int i = 0; i < neighbours.length; i++) {
+      ScoredLink link = known.get(i);
+      neighbours[i] = neighbourhoods.similarity(link.a(), link.b());
+      companions.add(link, PairModel.likelihood(link.logOdds(), neighbours[i]));
+    }
+    EventScores all = new EventScores();
+    for (int i = 0; i < neighbours.length; i++) {
+      ScoredLink link = known.get(i);
+      if (PairModel.score(link.logOdds(), neighbours[i], 1) >= NEGLIGIBLE) {
+        double common = companions.similarity(link.a(), link.b());
+        all.put(link, PairModel.score(link.logOdds(), neighbours[i], common));
       }
     }
     return all;
+  }
+
+  private void put(ScoredLink link, double score) {
+    if (score >= NEGLIGIBLE) {
+      put(link.a(), link.b(), score);
+      put(link.b(), link.a(), score);
+    }
   }
 
   private void put(long from, long to, double score) {

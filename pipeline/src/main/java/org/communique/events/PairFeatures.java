@@ -79,6 +79,7 @@ final class PairFeatures {
 
   private void measure() {
     set(PairFeature.WORDS, ratio(all, a.allNorm * b.allNorm));
+    set(PairFeature.TITLE, ratio(title, a.titleNorm * b.titleNorm));
     set(PairFeature.BACKGROUND, ratio(rest, a.restNorm * b.restNorm));
     set(PairFeature.COVERAGE, Math.min(ratio(leadOfAInB, a.leadSum), ratio(leadOfBInA, b.leadSum)));
     measureDays();
@@ -100,6 +101,10 @@ final class PairFeatures {
     boolean known = left.length > 0 && right.length > 0;
     boolean shared = Arrays.stream(left).anyMatch(day -> Arrays.binarySearch(right, day) >= 0);
     set(PairFeature.SAME_DAY, shared || (!known && calendarDay) ? 1 : 0);
+    int common = a.features.weekdays() & b.features.weekdays();
+    boolean both = a.features.weekdays() != 0 && b.features.weekdays() != 0;
+    set(PairFeature.SAME_WEEKDAY, common != 0 ? 1 : 0);
+    set(PairFeature.OTHER_WEEKDAYS, both && common == 0 ? 1 : 0);
   }
 
   private void measureGap() {
@@ -108,9 +113,10 @@ final class PairFeatures {
     if (dayA != null && dayB != null) {
       set(PairFeature.GAP, Math.log1p(Math.abs(dayA.toEpochDay() - dayB.toEpochDay())));
       set(PairFeature.DATED, 1);
-    } else {
-      set(PairFeature.UNDATED_AMONG_MANY, Math.log(Math.max(1, articles / (double) MANY)));
     }
+    double many = Math.log(Math.max(1, articles / (double) MANY));
+    set(PairFeature.AMONG_MANY, many);
+    set(PairFeature.UNDATED_AMONG_MANY, dayA != null && dayB != null ? 0 : many);
   }
 
   private boolean instalments() {
@@ -118,7 +124,7 @@ final class PairFeatures {
     return values[PairFeature.GAP.ordinal()] > 0
         && fewer >= ENOUGH_NUMBERS
         && numbers < SAME_NUMBERS * fewer
-        && ratio(title, a.titleNorm * b.titleNorm) >= SAME_TITLE;
+        && values[PairFeature.TITLE.ordinal()] >= SAME_TITLE;
   }
 
   private static double ratio(double part, double whole) {

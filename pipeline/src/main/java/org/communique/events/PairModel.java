@@ -1,12 +1,18 @@
 package org.communique.events;
 
-/** From measures to scores. */
+/** From measures to scores, in two passes; weights as in {@link PairFeature}. */
 final class PairModel {
 
-  private static final double BIAS = -3.9;
+  /** First pass: what the pair says, and the neighbours it has in common. */
+  private static final double BIAS = -7.65;
 
-  /** Weight of the neighbours two articles have in common; see {@link PairFeature}. */
-  private static final double NEIGHBOURS = 4.4;
+  private static final double FIRST_NEIGHBOURS = 9.9;
+
+  /** Second pass: the same again, and the companions that the first pass found. */
+  private static final double SECOND_BIAS = 1.2;
+
+  private static final double NEIGHBOURS = 3.6;
+  private static final double COMPANIONS = 6.4;
 
   /** Log-odds beyond say no more: one pair must not decide for a whole event. */
   private static final double BOUND = 4;
@@ -23,12 +29,22 @@ final class PairModel {
   }
 
   /**
-   * Score of being one event, 0 to 1; one half is even odds.
+   * Likelihood of being one event at a first reading, 0 to 1.
    *
    * @param neighbours similarity of their neighbourhoods, 0 to 1
    */
-  static double score(double logOdds, double neighbours) {
-    double all = logOdds + NEIGHBOURS * neighbours;
+  static double likelihood(double logOdds, double neighbours) {
+    return 1 / (1 + Math.exp(-logOdds - FIRST_NEIGHBOURS * neighbours));
+  }
+
+  /**
+   * Score of being one event, 0 to 1; one half is even odds.
+   *
+   * @param neighbours similarity of their neighbourhoods, 0 to 1
+   * @param companions similarity of their likely companions, 0 to 1
+   */
+  static double score(double logOdds, double neighbours, double companions) {
+    double all = logOdds + SECOND_BIAS + NEIGHBOURS * neighbours + COMPANIONS * companions;
     return (Math.max(-BOUND, Math.min(BOUND, all)) + BOUND) / (2 * BOUND);
   }
 }

@@ -23,7 +23,8 @@ final class Storylines {
       List<ScoredLink> links,
       Map<Long, EventNode> nodes,
       EventSettings settings) {
-    AverageLink clustering = new AverageLink(settings.storylineThreshold(), settings.maxArticles());
+    AverageLink clustering =
+        new AverageLink(settings.storylineThreshold(), settings.maxArticles(), Integer.MAX_VALUE);
     new TreeSet<>(eventOf.values()).forEach(clustering::add);
     averages(eventOf, links, nodes, settings)
         .forEach((pair, best) -> clustering.link(pair.a, pair.b, best));

@@ -35,6 +35,7 @@ final class TermCounter {
   private final Set<String> names = new HashSet<>();
   private final Map<String, Count> counts = new HashMap<>();
   private final TreeSet<Integer> spokenDays = new TreeSet<>();
+  private int weekdays;
   private @Nullable LocalDate happened;
 
   private static final class Count {
@@ -73,6 +74,7 @@ final class TermCounter {
 
   void addTitle(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
+      weekdays |= Weekdays.named(tokens.get(i));
       for (Count count : countsAt(tokens, i)) {
         count.title = true;
       }
@@ -82,6 +84,7 @@ final class TermCounter {
   void addBody(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       boolean lead = i < LEAD_WORDS;
+      weekdays |= lead ? Weekdays.named(tokens.get(i)) : 0;
       for (Count count : countsAt(tokens, i)) {
         count.lead += lead ? 1 : 0;
         count.rest += lead ? 0 : 1;
@@ -157,6 +160,10 @@ final class TermCounter {
 
   int[] spokenDays() {
     return spokenDays.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  int weekdays() {
+    return weekdays;
   }
 
   @Nullable LocalDate happened() {

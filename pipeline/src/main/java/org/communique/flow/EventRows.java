@@ -1,7 +1,6 @@
 package org.communique.flow;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,10 @@ import java.util.TreeSet;
 import org.apache.beam.sdk.values.KV;
 import org.communique.article.ArticleId;
 import org.communique.copies.CopyMembership;
+import org.communique.events.CorpusStatistics;
 import org.communique.events.Event;
 import org.communique.events.EventMember;
+import org.communique.events.Headlines;
 import org.communique.reports.findings.EventRow;
 import org.communique.reports.findings.EventStatus;
 
@@ -19,10 +20,12 @@ import org.communique.reports.findings.EventStatus;
 final class EventRows {
 
   private final Lookup<ArticleDigest> articles;
+  private final CorpusStatistics statistics;
   private final Map<Long, List<Long>> byOriginal = new HashMap<>();
 
   EventRows(Originals originals, Lookup<ArticleDigest> articles) {
     this.articles = articles;
+    this.statistics = originals.statistics();
     for (CopyMembership copy : originals.copies().all()) {
       byOriginal.computeIfAbsent(copy.groupId(), id -> new ArrayList<>()).add(copy.id());
     }
@@ -65,20 +68,19 @@ final class EventRows {
     return Rows.byHash(EventRow.TABLE, event.id(), "", row);
   }
 
-  /**
-   * The lead article's headline; where it has none the headline of the article closest to the
-   * others, and where no article has one the first sentence of the lead.
-   */
+  /** The best headline; where no article has one, the first sentence of the lead. */
   private String title(Event event) {
-    if (!event.title().isEmpty()) {
-      return event.title();
+    List<ArticleDigest> titled =
+        event.members().stream()
+            .sorted(EventMember.CLOSEST)
+            .map(member -> articles.get(member.articleId()))
+            .filter(article -> !article.head().title().isEmpty())
+            .toList();
+    if (titled.isEmpty()) {
+      return articles.get(event.leadArticleId()).head().opening();
     }
-    return event.members().stream()
-        .sorted(Comparator.comparingDouble(member -> -member.similarity()))
-        .map(member -> articles.get(member.articleId()).head().title())
-        .filter(title -> !title.isEmpty())
-        .findFirst()
-        .orElseGet(() -> articles.get(event.leadArticleId()).head().opening());
+    int best = Headlines.best(titled.stream().map(ArticleDigest::features).toList(), statistics);
+    return titled.get(best).head().title();
   }
 
   /** One reporter's aside is not what the event is about. */

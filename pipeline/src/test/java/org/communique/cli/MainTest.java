@@ -258,7 +258,9 @@ class MainTest {
     Call two = Call.of(home, "explain", "queen.txt", "articles/twin.txt", "--input", desk);
 
     assertThat(one.code()).as(one.err()).isZero();
-    assertThat(one.out()).contains("articles/queen.txt").contains("\ncopies: ", "\nevent: ");
+    assertThat(one.out()).contains("articles/queen.txt").contains("\nevent: ");
+    assertThat(one.out() + Call.of(home, "explain", "articles/twin.txt", "--input", desk).out())
+        .contains("\ncopies: exact, ", "\ncopies: the original of a group of 2\n  1.00  exact  ");
     assertThat(two.code()).as(two.err()).isZero();
     assertThat(two.out()).contains("articles/queen.txt", "articles/twin.txt", "one copy group");
   }

@@ -44,6 +44,34 @@ class EventClustersTest {
   }
 
   @Test
+  void averageLinkKeepsDaysTogether() {
+    AverageLink clustering = new AverageLink(0.1, 100, 7);
+    clustering.add(1, 0);
+    clustering.add(2);
+    clustering.add(3, 8);
+    clustering.link(1, 2, 0.9);
+    clustering.link(2, 3, 0.8);
+
+    assertThat(clustering.cluster()).containsExactly(List.of(1L, 2L), List.of(3L));
+  }
+
+  @Test
+  void articlesWithTheSameCompanionsGoTogether() {
+    Companions companions = new Companions();
+    for (long companion : new long[] {3, 4, 5}) {
+      companions.add(new ScoredLink(1, companion, 0.5, 0), 0.8);
+      companions.add(new ScoredLink(2, companion, 0.5, 0), 0.7);
+    }
+    companions.add(new ScoredLink(6, 7, 0.5, 0), 0.9);
+    companions.add(new ScoredLink(2, 7, 0.5, 0), 0.01);
+
+    assertThat(companions.similarity(1, 2)).isGreaterThan(0.6);
+    assertThat(companions.similarity(2, 6)).isZero();
+    assertThat(companions.similarity(6, 7)).isGreaterThan(0.9);
+    assertThat(companions.similarity(1, 99)).isZero();
+  }
+
+  @Test
   void namesAnEventAfterItsEarliestArticle() {
     List<Event> events =
         EventClusters.of(
@@ -175,7 +203,7 @@ class EventClustersTest {
   }
 
   private static AverageLink clustering(double threshold, int maxSize, long... ids) {
-    AverageLink clustering = new AverageLink(threshold, maxSize);
+    AverageLink clustering = new AverageLink(threshold, maxSize, 7);
     for (long id : ids) {
       clustering.add(id);
     }

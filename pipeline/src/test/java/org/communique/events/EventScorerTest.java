@@ -47,6 +47,20 @@ class EventScorerTest {
   }
 
   @Test
+  void comparesDaysOfTheWeekWhereNoDateIsTold() {
+    EventFeatures a = Reports.features(1, null, "", "The tunnel opened on Monday, she said.");
+    EventFeatures b = Reports.features(2, null, "Tunnel opens", "星期一，隧道开通。");
+    EventFeatures c = Reports.features(3, null, "", "The tunnel was shut on Friday, she said.");
+    EventFeatures d = Reports.features(4, null, "", "The tunnel is long, she said.");
+
+    assertThat(value(a, b, PairFeature.SAME_WEEKDAY)).isEqualTo(1);
+    assertThat(value(a, b, PairFeature.OTHER_WEEKDAYS)).isZero();
+    assertThat(value(a, c, PairFeature.SAME_WEEKDAY)).isZero();
+    assertThat(value(a, c, PairFeature.OTHER_WEEKDAYS)).isEqualTo(1);
+    assertThat(value(a, d, PairFeature.OTHER_WEEKDAYS)).isZero();
+  }
+
+  @Test
   void tellsInstalmentsOfASeries() {
     EventFeatures a = weekly(1, "31.5", "204.1", "17.25", "88", "1.9");
     EventFeatures b = weekly(2, "30.2", "198.4", "16.75", "91", "2.3");
