@@ -24,7 +24,9 @@ final class PageHeadline {
 
   private static final int LONGER_WORD = 4;
 
-  private static final String OUTSIDE = "nav,footer,aside,form,dialog";
+  private static final String OUTSIDE =
+      "nav,footer,aside,form,dialog,[class*=logo],[id*=logo],[class*=site-title],[class*=site-brand],"
+          + "[class*=sidebar],[class*=related],[class*=comment],[class*=modal]";
 
   private final List<String> first = new ArrayList<>();
   private final List<String> second = new ArrayList<>();

@@ -94,7 +94,7 @@ final class RelativeDates {
       int from = start - (before.length() - modifier.start(1));
       boolean rolling = modifier.group(1).equalsIgnoreCase("past");
       return rolling
-          ? past(from, end, word, today)
+          ? spoken(from, end, CalendarSpan.past(word, today))
           : unit(from, end, word, offset(modifier.group(1)), today);
     }
     if (word.equals("decade") && END_OF.matcher(before).find()) {
@@ -103,17 +103,6 @@ final class RelativeDates {
     return word.equals("year") && (END_OF.matcher(before).find() || text.startsWith("-end", end))
         ? unit(start, end, word, 0, today)
         : null;
-  }
-
-  /** {@code the past week} ends today; {@code last week} ended on Sunday. */
-  private @Nullable SpokenDate past(int start, int end, String word, LocalDate today) {
-    return switch (word) {
-      case "week" -> spoken(start, end, today.minusWeeks(1), today, Kind.DAYS);
-      case "month" -> spoken(start, end, today.minusMonths(1), today, Kind.DAYS);
-      case "year" -> spoken(start, end, today.minusYears(1), today, Kind.SEASON);
-      case "decade" -> spoken(start, end, today.minusYears(10), today, Kind.YEARS);
-      default -> unit(start, end, word, -1, today);
-    };
   }
 
   private static int offset(String modifier) {
@@ -125,51 +114,7 @@ final class RelativeDates {
   }
 
   private @Nullable SpokenDate unit(int start, int end, String word, int offset, LocalDate today) {
-    LocalDate monday =
-        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(offset);
-    YearMonth month = YearMonth.from(today).plusMonths(offset);
-    int year = today.getYear() + offset;
-    return switch (word) {
-      case "week" -> spoken(start, end, monday, monday.plusDays(6), Kind.WEEK);
-      case "weekend" -> spoken(start, end, monday.plusDays(5), monday.plusDays(6), Kind.DAYS);
-      case "month" -> spoken(start, end, month.atDay(1), month.atEndOfMonth(), Kind.MONTH);
-      case "year" ->
-          spoken(start, end, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Kind.YEAR);
-      case "quarter" -> quarter(start, end, offset, today);
-      case "decade" -> decade(start, end, offset, today);
-      case "spring" -> season(start, end, 3, offset, today);
-      case "summer" -> season(start, end, 6, offset, today);
-      case "autumn", "fall" -> season(start, end, 9, offset, today);
-      case "winter" -> season(start, end, 12, offset, today);
-      default -> null;
-    };
-  }
-
-  private SpokenDate quarter(int start, int end, int offset, LocalDate today) {
-    LocalDate first =
-        LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1, 1)
-            .plusMonths(3L * offset);
-    return spoken(start, end, first, first.plusMonths(3).minusDays(1), Kind.SEASON);
-  }
-
-  /** Pledges 'by the end of the decade' mean its round year: 2030, not 2029. */
-  private SpokenDate decade(int start, int end, int offset, LocalDate today) {
-    int first = (today.getYear() - 1) / 10 * 10 + 1 + 10 * offset;
-    return spoken(
-        start, end, LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31), Kind.YEARS);
-  }
-
-  /** The season of this year, or the nearest one before or after the day when asked for. */
-  private SpokenDate season(int start, int end, int firstMonth, int offset, LocalDate today) {
-    LocalDate first = LocalDate.of(today.getYear(), firstMonth, 1);
-    if (offset < 0 && !first.plusMonths(3).isBefore(today)) {
-      first = first.minusYears(1);
-    } else if (offset > 0 && !first.isAfter(today)) {
-      first = first.plusYears(1);
-    } else if (offset == 0 && firstMonth == 12 && today.getMonthValue() < 4) {
-      first = first.minusYears(1);
-    }
-    return spoken(start, end, first, first.plusMonths(3).minusDays(1), Kind.SEASON);
+    return spoken(start, end, CalendarSpan.of(word, offset, today));
   }
 
   private @Nullable SpokenDate spanAhead(
@@ -271,6 +216,10 @@ final class RelativeDates {
     long ahead = ChronoUnit.DAYS.between(today, day);
     boolean contrary = ahead > 0 ? tense == Tense.PAST : ahead < 0 && tense == Tense.FUTURE;
     return Math.abs(ahead) + (contrary ? CONTRARY_DAYS : 0);
+  }
+
+  private @Nullable SpokenDate spoken(int start, int end, @Nullable CalendarSpan span) {
+    return span == null ? null : spoken(start, end, span.from(), span.to(), span.kind());
   }
 
   private SpokenDate spoken(int start, int end, LocalDate from, LocalDate to, Kind kind) {

@@ -51,6 +51,12 @@ record ShownDay(LocalDate day, Kind kind) {
               + "|aggiornat|обновлен)|수정|更新",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** A caption tells the day of its picture. */
+  private static final Pattern PICTURE =
+      Pattern.compile(
+          "\\b(?:photo|picture|image|photograph)|/(?:AP|AFP|Reuters|Getty|EPA)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /**
    * @param blocks the whole page's, in its order
    * @param headline as the page shows it; empty when it shows none
@@ -147,6 +153,9 @@ record ShownDay(LocalDate day, Kind kind) {
       if (day.isPresent()) {
         return new ShownDay(day.get(), Kind.PUBLISHED);
       }
+    }
+    if (PICTURE.matcher(text).find()) {
+      return null;
     }
     Kind plain = u == 0 ? Kind.UPDATED : Kind.PLAIN;
     Optional<LocalDate> day = Dates.parse(u > 0 ? text.substring(0, u) : text, dayFirst);

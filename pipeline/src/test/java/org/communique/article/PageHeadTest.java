@@ -162,6 +162,20 @@ class PageHeadTest {
   }
 
   @Test
+  void theDayOfAPictureIsNotTheDayOfPublication() {
+    assertThat(day("", "<div>The pier, 4 March 2023 (Photo: T. Reyes)</div>" + STORY)).isNull();
+  }
+
+  @Test
+  void theNameOfTheSiteInItsLogoIsNoHeadline() {
+    assertThat(
+            title(
+                "<title>Ferry sails more often</title>",
+                "<div class='site-logo'><h1>The paper of the whole island</h1></div>" + STORY))
+        .isEqualTo("Ferry sails more often");
+  }
+
+  @Test
   void aDayThatCanBeReadTwoWaysIsReadByThePagesLanguage() {
     String shown = "<p class=when>05/10/2018 - Publicado por redação</p>" + STORY;
 
