@@ -129,7 +129,7 @@ final class Appeals {
   }
 
   private static boolean isButtons(String line) {
-    if (line.length() > 120) {
+    if (line.length() > 120 || !BUTTONS.contains(FirstWord.of(line))) {
       return false;
     }
     int services = 0;

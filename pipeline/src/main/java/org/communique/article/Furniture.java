@@ -153,7 +153,10 @@ final class Furniture {
 
   /** Whether a line announces links to other stories: what stands under it in bullets is one. */
   static boolean opensList(String line) {
-    return line.length() <= 60 && LIST_LABEL.matcher(line).matches();
+    return line.length() <= 60
+        && !line.endsWith(".")
+        && FIRST_WORDS.contains(FirstWord.of(line))
+        && LIST_LABEL.matcher(line).matches();
   }
 
   /** Whether a line is an item of a list of headlines: a bullet and no sentence. */
