@@ -116,16 +116,20 @@ final class Appeals {
 
   /** {@code Tides | Harbour | Jobs | Small ads}: a row of short items. */
   private static boolean isMenu(String line) {
+    return isRow(line, " | ", 4) || isRow(line, " > ", 3) || isRow(line, " » ", 3);
+  }
+
+  private static boolean isRow(String line, String separator, int least) {
     int items = 1;
     int start = 0;
-    for (int bar = line.indexOf(" | "); bar >= 0; bar = line.indexOf(" | ", start)) {
+    for (int bar = line.indexOf(separator); bar >= 0; bar = line.indexOf(separator, start)) {
       if (bar - start > 45) {
         return false;
       }
       items++;
-      start = bar + 3;
+      start = bar + separator.length();
     }
-    return items >= 4 && line.length() - start <= 30 && !Paragraphs.endsSentence(line);
+    return items >= least && line.length() - start <= 30 && !Paragraphs.endsSentence(line);
   }
 
   private static boolean isButtons(String line) {
@@ -133,7 +137,6 @@ final class Appeals {
       return false;
     }
     int services = 0;
-    int words = 0;
     for (String word : line.toLowerCase(Locale.ROOT).split("[^\\p{L}]{1,20}", -1)) {
       if (word.isEmpty()) {
         continue;
@@ -141,10 +144,9 @@ final class Appeals {
       if (!BUTTONS.contains(word)) {
         return false;
       }
-      words++;
       services += SERVICES.contains(word) ? 1 : 0;
     }
-    return services >= 2 || (services == 1 && words >= 2);
+    return services >= 1;
   }
 
   private static Map<String, Pattern> sentences() {

@@ -36,7 +36,10 @@ final class ArticleMaker implements RecordSink {
     }
     String title =
         Titles.clean(
-            record.get(Field.TITLE), sourceOf(record), Sources.hostOf(record.get(Field.URL)));
+            record.get(Field.TITLE),
+            sourceOf(record),
+            Sources.hostOf(record.get(Field.URL)),
+            settings.sources());
     List<String> around = record.get(Field.FURNITURE).lines().toList();
     StoryText story = StoryReader.read(CleanText.of(HtmlText.plain(raw)), title, around, settings);
     make(origin, Math.max(1, number), record, story);
@@ -68,24 +71,26 @@ final class ArticleMaker implements RecordSink {
       return;
     }
     String url = record.has(Field.URL) ? CleanText.line(record.get(Field.URL)) : story.url();
-    Day day = day(record, story);
+    Day day = day(record, url, story);
+    String source = cut(source(record, url, story));
+    String title = Titles.clean(story.title(), source, Sources.hostOf(url), settings.sources());
     sink.accept(
         new Article(
-            ArticleId.of(origin, position, story.title(), body),
+            ArticleId.of(origin, position, title, body),
             origin,
             url,
-            cut(source(record, url, story)),
+            source,
             day.date(),
             day.from(),
             story.place(),
-            language(record, story.title(), body),
-            story.title(),
+            language(record, title, body),
+            title,
             body));
   }
 
   private record Day(@Nullable LocalDate date, PublishedFrom from) {}
 
-  private Day day(RawRecord record, StoryText story) {
+  private Day day(RawRecord record, String url, StoryText story) {
     Optional<LocalDate> meta = past(Dates.parse(record.get(Field.PUBLISHED)));
     if (meta.isPresent()) {
       return new Day(meta.get(), PublishedFrom.META);
@@ -97,7 +102,7 @@ final class ArticleMaker implements RecordSink {
     if (story.published() != null) {
       return new Day(story.published(), story.from());
     }
-    Optional<LocalDate> address = past(UrlDate.of(record.get(Field.URL)));
+    Optional<LocalDate> address = past(UrlDate.of(url));
     if (address.isPresent()) {
       return new Day(address.get(), PublishedFrom.META);
     }

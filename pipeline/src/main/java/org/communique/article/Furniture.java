@@ -41,10 +41,12 @@ final class Furniture {
               "this article is more than \\d{1,2} \\w{4,6} old$",
               "(?:filed under|posted in|categor(?:y|ies)|tags?|topics?) ?:.{0,200}$",
               "(?:filed under|posted in|tags?)$",
+              "skip to (?:main |site )?(?:content|navigation|footer|search|menu)$",
+              "like (?:this ?:|loading\\.{0,3})$",
               "(?:sign up|subscribe)(?: now| here| today)? (?:for|to|and)\\b.{0,250}",
               "(?:get|receive) (?:our|the latest|breaking|daily|news|more)\\b.{0,120}\\b(?:newsletter|inbox|alerts?|e-?mail)\\b.{0,60}$",
               "(?:follow|like|join|find) (?:us|him|her|me|[A-Z]\\w{1,20}(?: [A-Z]\\w{1,20})?)(?: \\w{1,12})? on (?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|x|google news|social media)\\b.{0,160}$",
-              "(?:share|tweet|print|e-?mail|comments?|save|copy link|share this(?: article| story)?|share on \\w{1,12}|print this)(?: ?[|,•·].{0,80})?$",
+              "(?:share|tweet|print|e-?mail|comments?|save|copy link|share this(?: article| story)? ?:?|share on \\w{1,12}|print this)(?: ?[|,•·].{0,80})?$",
               "download (?:our|the) .{0,30}\\bapp\\b.{0,100}$",
               // Pictures.
               "(?:image|photo|picture|photograph|video|graphic|illustration|file photo|cover photo|featured image)(?: (?:source|credits?|copyright|by|courtesy(?: of)?|via))? ?[:/©|].{0,200}$",
@@ -87,7 +89,7 @@ final class Furniture {
                   + " comments save copy download image picture photograph illustration file cover"
                   + " featured copyright our additional reporting to for this please enable tell"
                   + " what have leave view explore filed posted categories category tag tags topic"
-                  + " topics media enlarge toggle loading slideshow continue close")
+                  + " topics media enlarge toggle loading slideshow continue close skip")
               .split(" ", -1));
 
   /** Stories begin with these as well: a second word decides. */
@@ -129,7 +131,7 @@ final class Furniture {
       anyOf(
           List.of(
               "(?:image|photo|picture|photograph|video|graphic|illustration|file photo|cover photo|featured image)(?: (?:source|credits?|by|courtesy(?: of)?|via))? ?[:/©|].{0,120}$",
-              "(?:image|photo|picture) (?:source|credit)s?\\b.{0,100}$"));
+              "(?:image|photo|picture) (?:source|credit|caption)s?\\b.{0,100}$"));
 
   private Furniture() {}
 

@@ -59,6 +59,22 @@ final class HeadLine {
               + "|[12]\\d{3} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号])",
           FLAGS);
 
+  /** {@code Outlet | 5 March 2023} and {@code 2023-03-05 09:12 source: Outlet}. */
+  private static final Pattern NAME_DATE =
+      Pattern.compile("^([^.!?。]{2,45}?) ?[,|·•–—/] ?(?=[\\d\\p{L}])", FLAGS);
+
+  private static final Pattern DATE_NAME =
+      Pattern.compile(
+          "^[ T]?(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)?[ |,·•　]{0,3}(?:来源|來源|source|by|from)"
+              + " ?[:：]? ?([^.!?。：:]{2,40}?)(?:[ 　](?:作者|记者|編輯|编辑|author).{0,30})?$",
+          FLAGS);
+
+  private static final Pattern AGO =
+      Pattern.compile(
+          "^(?:(?:updated|published|posted) )?(?:\\d{1,3}|an?|one|two|three) (?:min(?:ute)?|hour|hr"
+              + "|day|week|month)s? ago$",
+          FLAGS);
+
   private HeadLine() {}
 
   /** A label line's two parts. */
@@ -94,6 +110,27 @@ final class HeadLine {
     }
     String rest = DATE_BODY.matcher(line.substring(date.end())).replaceAll("");
     return DATE_REST.matcher(rest.strip()).matches();
+  }
+
+  /** Whether a line tells how long ago, which says nothing without the day it was read on. */
+  static boolean isAgo(String line) {
+    return line.length() <= 40 && AGO.matcher(line).matches();
+  }
+
+  /** Who stands beside a date on a line that holds nothing else. */
+  static Optional<String> nameBesideDate(String line) {
+    if (line.length() > 110 || line.length() < 10) {
+      return Optional.empty();
+    }
+    Matcher date = DATE_BODY.matcher(line);
+    if (date.lookingAt()) {
+      Matcher after = DATE_NAME.matcher(line.substring(date.end()));
+      return after.matches() ? Optional.of(after.group(1).strip()) : Optional.empty();
+    }
+    Matcher name = NAME_DATE.matcher(line);
+    return name.find() && isDateLine(line.substring(name.end()))
+        ? Optional.of(name.group(1).strip())
+        : Optional.empty();
   }
 
   static boolean isUpdate(String line) {

@@ -53,12 +53,25 @@ final class Outlets {
   static String masthead(String line, Sources sources) {
     if (line.length() <= LONGEST_MASTHEAD) {
       for (Source source : sources.all()) {
-        if (source.name().equalsIgnoreCase(line.strip())) {
+        if (isName(line.strip(), source.name())) {
           return source.name();
         }
       }
     }
     return "";
+  }
+
+  /** Whether a text is a name, case and a leading article apart. */
+  static boolean isName(String text, String name) {
+    return text.equalsIgnoreCase(name)
+        || text.equalsIgnoreCase("the " + name)
+        || name.equalsIgnoreCase("the " + text);
+  }
+
+  /** The only listed outlet that a line names; empty when none or several. */
+  static String sole(String line, Sources sources) {
+    List<String> names = listed(line, sources);
+    return names.size() == 1 ? names.get(0) : "";
   }
 
   /**

@@ -25,7 +25,7 @@ final class Paragraphs {
       int feed = text.indexOf('\n', start);
       int end = feed < 0 ? text.length() : feed;
       String raw = text.substring(start, end);
-      String line = CleanText.collapse(raw).strip();
+      String line = withoutMark(CleanText.collapse(raw).strip());
       if (line.isEmpty()) {
         gap = true;
       } else {
@@ -35,6 +35,17 @@ final class Paragraphs {
       start = end + 1;
     }
     return isWrapped(lines) ? unwrap(lines) : lines;
+  }
+
+  /** A heading of Markdown without its signs. */
+  private static String withoutMark(String line) {
+    int end = 0;
+    while (end < line.length() && end < 6 && line.charAt(end) == '#') {
+      end++;
+    }
+    return end > 0 && end + 1 < line.length() && line.charAt(end) == ' '
+        ? line.substring(end + 1)
+        : line;
   }
 
   private static boolean isIndented(String raw) {

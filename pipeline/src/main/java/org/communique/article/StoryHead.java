@@ -2,8 +2,11 @@ package org.communique.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.article.Paragraphs.Line;
 import org.communique.beat.Sources;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,14 @@ final class StoryHead {
 
   private static final int LONGEST_TITLE = 220;
 
+  /** Characters of a line under a byline that says for whom and where from. */
+  private static final int LONGEST_DESK = 50;
+
+  /** Characters of a first paragraph; Chinese says as much in fewer. */
+  private static final int PARAGRAPH = 60;
+
+  private static final int HAN_PARAGRAPH = 24;
+
   private final LocalDate asOf;
   private final Sources sources;
   private String title;
@@ -31,6 +42,8 @@ final class StoryHead {
   private @Nullable LocalDate published;
   private PublishedFrom from = PublishedFrom.NONE;
   private boolean isUpdate;
+  private String credited = "";
+  private final Set<String> below = new HashSet<>();
 
   /**
    * @param title when it is known already; empty to look for one
@@ -54,22 +67,50 @@ final class StoryHead {
       }
       boolean repeatsTitle =
           StoryWords.same(line, title) || (i > 0 && StoryWords.same(line, first));
-      if (repeatsTitle || take(line)) {
+      if (repeatsTitle || take(line) || takeBelow(lines, i, first)) {
         end = i + 1;
       } else {
         sentences += Paragraphs.endsSentence(line) && line.length() > 60 ? 1 : 0;
       }
       first = first.isEmpty() && !isStrong(line) ? line : first;
     }
-    if (title.isEmpty() && isTitle(lines, end) && isMastheads(lines.subList(0, end))) {
-      end++;
-    }
-    return end;
+    boolean titled =
+        lines.subList(0, end).stream()
+            .map(Line::text)
+            .anyMatch(line -> isFullTitle(line) && !isStrong(line));
+    return title.isEmpty() && !titled && isTitle(lines, end) ? end + 1 : end;
   }
 
-  /** Whether every line is an outlet's name: the title may follow. */
-  private boolean isMastheads(List<Line> lines) {
-    return lines.stream().noneMatch(line -> Outlets.masthead(line.text(), sources).isEmpty());
+  /** Takes what only tells something under a title: outlet and day, a reporter's outlet. */
+  private boolean takeBelow(List<Line> lines, int i, String first) {
+    String line = lines.get(i).text();
+    if (i == 0) {
+      return false;
+    }
+    Optional<String> name = HeadLine.nameBesideDate(line);
+    String before = lines.get(i - 1).text();
+    boolean reporters =
+        !first.isEmpty()
+            && !lines.get(i).gap()
+            && line.length() <= LONGEST_DESK
+            && !Paragraphs.endsSentence(line)
+            && HeadLine.isByline(before);
+    if (name.isPresent()) {
+      date(line, false, PublishedFrom.TEXT);
+      String listed = Outlets.masthead(name.get(), sources);
+      boolean told = line.contains("来源") || line.contains("來源");
+      source = source.isEmpty() ? (told && listed.isEmpty() ? name.get() : listed) : source;
+    }
+    if (name.isPresent() || reporters) {
+      below.add(line);
+      credit(line);
+    }
+    return name.isPresent() || reporters;
+  }
+
+  /** A byline's outlet may be an agency: it counts only when nothing better is named. */
+  private void credit(String line) {
+    credited = credited.isEmpty() ? Outlets.sole(line, sources) : credited;
   }
 
   /** Lines of the head that are no furniture: standfirsts. The title is taken from among them. */
@@ -77,17 +118,27 @@ final class StoryHead {
     List<String> rest = new ArrayList<>();
     for (Line each : head) {
       String line = each.text();
-      if (isStrong(line) || StoryWords.same(line, title)) {
-        continue;
-      }
-      if (title.isEmpty() && rest.isEmpty() && isTitleText(line)) {
-        title = line;
-      } else {
+      if (!isStrong(line) && !StoryWords.same(line, title)) {
         rest.add(line);
       }
     }
+    int at = title.isEmpty() ? titleAt(rest) : -1;
+    if (at >= 0) {
+      title = rest.remove(at);
+      rest.removeIf(line -> StoryWords.same(line, title));
+    }
     rest.removeIf(line -> !Paragraphs.endsSentence(line) && line.length() < 60);
     return rest;
+  }
+
+  /** The first line that can be a title; a name above it is none. */
+  private static int titleAt(List<String> rest) {
+    for (int i = 0; i < rest.size() && !Paragraphs.endsSentence(rest.get(i)); i++) {
+      if (isFullTitle(rest.get(i))) {
+        return i;
+      }
+    }
+    return !rest.isEmpty() && isTitleText(rest.get(0)) ? 0 : -1;
   }
 
   /** Takes what a masthead line tells; false when it tells nothing. */
@@ -114,7 +165,11 @@ final class StoryHead {
               : PublishedFrom.TEXT);
       return true;
     }
+    if (HeadLine.isAgo(line)) {
+      return true;
+    }
     if (HeadLine.isByline(line)) {
+      credit(line);
       date(line, false, PublishedFrom.TEXT);
       return true;
     }
@@ -126,7 +181,9 @@ final class StoryHead {
         || !Outlets.masthead(line, sources).isEmpty()
         || HeadLine.isUrl(line)
         || HeadLine.isDateLine(line)
-        || HeadLine.isByline(line);
+        || HeadLine.isAgo(line)
+        || HeadLine.isByline(line)
+        || below.contains(line);
   }
 
   private static boolean startsLabelled(String line) {
@@ -189,7 +246,20 @@ final class StoryHead {
       return false;
     }
     String next = lines.get(i + 1).text();
-    return next.length() > 60 && (lines.get(i + 1).gap() || Paragraphs.endsSentence(next));
+    int least = next.charAt(0) >= 0x2e80 ? HAN_PARAGRAPH : PARAGRAPH;
+    return next.length() > least && (lines.get(i + 1).gap() || Paragraphs.endsSentence(next));
+  }
+
+  /** Whether a title says something: two or three words in capitals may be a name. */
+  private static boolean isFullTitle(String line) {
+    if (!isTitleText(line)) {
+      return false;
+    }
+    String[] words = line.split(" ", -1);
+    boolean han = line.charAt(0) >= 0x2e80;
+    return (han && line.length() >= 6)
+        || words.length >= 4
+        || Arrays.stream(words).anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
   }
 
   private static boolean isTitleText(String line) {
@@ -224,6 +294,11 @@ final class StoryHead {
   /** Named by a label or a masthead; empty when neither does. */
   String source() {
     return source;
+  }
+
+  /** Named in a byline; empty when none or several are. */
+  String credited() {
+    return credited;
   }
 
   /** The head's findings and a body. */

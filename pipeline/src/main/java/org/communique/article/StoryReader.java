@@ -21,6 +21,15 @@ final class StoryReader {
   private static final Pattern ABOUT =
       Pattern.compile("About (?:the )?(\\p{Lu}[\\p{L}\\p{N}&.-]{1,40}).{0,60}");
 
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:topics?|tags?|keywords|share this|like this|related(?: \\w{3,12})?|comments?"
+              + "|most (?:viewed|read|popular)|more on this story|leave a (?:reply|comment)|follow us"
+              + "|read next|about the author) ?:?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int TAIL_LINE = 80;
+
   private static final Pattern COMPANY =
       Pattern.compile(
           "(\\p{Lu}[\\p{L}\\p{N}&.-]{1,40}(?: \\p{Lu}[\\p{L}\\p{N}&.-]{1,40}){0,3}) is (?:an?|the) [^.]{0,80}\\b"
@@ -71,6 +80,7 @@ final class StoryReader {
       }
     }
     dropRepeatedTitle(body);
+    dropTail(body);
     dropSelfPortrait(body);
     return head.with(outlet(furniture), body);
   }
@@ -81,7 +91,12 @@ final class StoryReader {
       return head.source();
     }
     String named = Outlets.named(furniture, settings.sources());
-    return named.isEmpty() || (!agency.isEmpty() && named.startsWith(agency)) ? agency : named;
+    String hung = Outlets.masthead(Titles.tail(head.title()), settings.sources());
+    if (!hung.isEmpty()) {
+      return hung;
+    }
+    String passed = agency.isEmpty() ? head.credited() : agency;
+    return named.isEmpty() || (!agency.isEmpty() && named.startsWith(agency)) ? passed : named;
   }
 
   private void dateline(List<String> body, List<Line> all) {
@@ -120,6 +135,19 @@ final class StoryReader {
     for (int i = Math.min(3, body.size()) - 1; i >= 0 && body.size() > 1; i--) {
       if (StoryWords.same(body.get(i), head.title())) {
         body.remove(i);
+      }
+    }
+  }
+
+  /** Cuts a label such as {@code Topics} at the end with the short lines under it. */
+  private static void dropTail(List<String> body) {
+    for (int i = body.size() - 1; i > 0; i--) {
+      String line = body.get(i);
+      if (line.length() > TAIL_LINE || Paragraphs.endsSentence(line) && !line.endsWith(":")) {
+        return;
+      }
+      if (TAIL.matcher(line).matches()) {
+        body.subList(i, body.size()).clear();
       }
     }
   }

@@ -1,6 +1,8 @@
 package org.communique.article;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.communique.beat.Sources;
 
 /** Headlines without what outlets hang on them. */
 final class Titles {
@@ -14,6 +16,19 @@ final class Titles {
 
   /** A separator and a name of up to four words. */
   private static final int SITE_WORDS = 5;
+
+  /** Names in capitals that end as papers' and stations' do. */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?:(?:\\p{Lu}[\\p{L}’'-]{0,20}|of|the) ){0,3}(?:News|Times|Post|Daily|Tribune|Herald|Journal"
+              + "|Gazette|Courier|Chronicle|Telegraph|Guardian|Newspaper|Weekly|Observer|Dispatch"
+              + "|Examiner|Bulletin|Magazine|Reuters)");
+
+  /** {@code UPDATE 2-} and its like, as wires send them. */
+  private static final Pattern SLUG =
+      Pattern.compile(
+          "^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|FACTBOX|BRIEF|TIMELINE|ANALYSIS"
+              + "|INTERVIEW|INSIGHT|EXPLAINER|FOCUS) ?\\d{0,2} ?-){1,3} ?(?=\\p{L})");
 
   private Titles() {}
 
@@ -32,6 +47,37 @@ final class Titles {
       }
     }
     return withoutLabel(title);
+  }
+
+  /**
+   * A headline without the outlet at its end, also when only the beat or its own name tells that it
+   * is one, and without an agency's slug at its start.
+   */
+  static String clean(String raw, String outlet, String host, Sources sources) {
+    String title = clean(raw, outlet, host);
+    for (String separator : SEPARATORS) {
+      int at = title.lastIndexOf(separator);
+      String tail = at > 0 ? title.substring(at + separator.length()).strip() : "";
+      boolean listed = !tail.isEmpty() && !Outlets.masthead(tail, sources).isEmpty();
+      if (listed || (at >= SHORTEST_HEADLINE && PAPER.matcher(tail).matches())) {
+        title = title.substring(0, at).strip();
+      }
+    }
+    return SLUG.matcher(title).replaceFirst("");
+  }
+
+  /** What stands behind the last separator of a title; empty when it has none. */
+  static String tail(String title) {
+    int start = title.length();
+    int last = -1;
+    for (String separator : SEPARATORS) {
+      int at = title.lastIndexOf(separator);
+      if (at > last) {
+        last = at;
+        start = at + separator.length();
+      }
+    }
+    return title.substring(start).strip();
   }
 
   /**
