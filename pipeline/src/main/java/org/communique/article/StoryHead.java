@@ -2,7 +2,6 @@ package org.communique.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +22,8 @@ final class StoryHead {
   /** A longer sentence above a date line is the story already. */
   private static final int HEAD_SENTENCES = 2;
 
-  private static final int LONGEST_TITLE = 220;
-
   /** Characters of a line under a byline that says for whom and where from. */
   private static final int LONGEST_DESK = 50;
-
-  /** Characters of a first paragraph; Chinese says as much in fewer. */
-  private static final int PARAGRAPH = 60;
-
-  private static final int HAN_PARAGRAPH = 24;
 
   private final LocalDate asOf;
   private final Sources sources;
@@ -77,8 +69,8 @@ final class StoryHead {
     boolean titled =
         lines.subList(0, end).stream()
             .map(Line::text)
-            .anyMatch(line -> isFullTitle(line) && !isStrong(line));
-    return title.isEmpty() && !titled && isTitle(lines, end) ? end + 1 : end;
+            .anyMatch(line -> TitleLine.isFull(line) && !isStrong(line));
+    return title.isEmpty() && !titled && TitleLine.isAt(lines, end) ? end + 1 : end;
   }
 
   /** Takes what only tells something under a title: outlet and day, a reporter's outlet. */
@@ -122,23 +114,13 @@ final class StoryHead {
         rest.add(line);
       }
     }
-    int at = title.isEmpty() ? titleAt(rest) : -1;
+    int at = title.isEmpty() ? TitleLine.indexIn(rest) : -1;
     if (at >= 0) {
       title = rest.remove(at);
       rest.removeIf(line -> StoryWords.same(line, title));
     }
     rest.removeIf(line -> !Paragraphs.endsSentence(line) && line.length() < 60);
     return rest;
-  }
-
-  /** The first line that can be a title; a name above it is none. */
-  private static int titleAt(List<String> rest) {
-    for (int i = 0; i < rest.size() && !Paragraphs.endsSentence(rest.get(i)); i++) {
-      if (isFullTitle(rest.get(i))) {
-        return i;
-      }
-    }
-    return !rest.isEmpty() && isTitleText(rest.get(0)) ? 0 : -1;
   }
 
   /** Takes what a masthead line tells; false when it tells nothing. */
@@ -239,42 +221,6 @@ final class StoryHead {
       from = told;
       isUpdate = updated;
     }
-  }
-
-  private boolean isTitle(List<Line> lines, int i) {
-    if (i + 1 >= lines.size() || !isTitleText(lines.get(i).text())) {
-      return false;
-    }
-    String next = lines.get(i + 1).text();
-    int least = next.charAt(0) >= 0x2e80 ? HAN_PARAGRAPH : PARAGRAPH;
-    return next.length() > least && (lines.get(i + 1).gap() || Paragraphs.endsSentence(next));
-  }
-
-  /** Whether a title says something: two or three words in capitals may be a name. */
-  private static boolean isFullTitle(String line) {
-    if (!isTitleText(line)) {
-      return false;
-    }
-    String[] words = line.split(" ", -1);
-    boolean han = line.charAt(0) >= 0x2e80;
-    return (han && line.length() >= 6)
-        || words.length >= 4
-        || Arrays.stream(words).anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
-  }
-
-  private static boolean isTitleText(String line) {
-    int last = line.length() - 1;
-    return last >= 2
-        && last < LONGEST_TITLE
-        && (!endsAsSentence(line) || line.endsWith("U.S."))
-        && ",;-–—".indexOf(line.charAt(last)) < 0
-        && !Character.isLowerCase(line.charAt(0))
-        && (line.indexOf(' ') > 0 || line.charAt(0) >= 0x2e80);
-  }
-
-  /** Titles ask and exclaim, but do not end in a full stop or colon. */
-  private static boolean endsAsSentence(String line) {
-    return Paragraphs.endsSentence(line) && !line.matches(".*[!?！？…]['\"”’)]{0,3}$");
   }
 
   /** Takes what a dateline tells where the head above it told nothing. */

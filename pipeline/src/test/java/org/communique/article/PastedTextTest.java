@@ -113,6 +113,12 @@ class PastedTextTest {
   }
 
   @Test
+  void takesAQuestionUnderANameForTheTitle() {
+    assertThat(under("Ann Weir\nWill the ferry sail at night?\n5 March 2023\n\n").title())
+        .isEqualTo("Will the ferry sail at night?");
+  }
+
+  @Test
   void keepsATitleThatEndsInADay() {
     assertThat(under("Island council minutes, 5 March 2023\n\n").title())
         .isEqualTo("Island council minutes, 5 March 2023");
