@@ -45,9 +45,9 @@ public final class ArticleReader {
     read(file, bytes, sink, 0);
   }
 
-  /** Whether a file's ending says that it consists of lines, which several can read at once. */
+  /** Whether a file's ending lets it consist of lines, which several can read at once. */
   public static boolean isCuttable(String file) {
-    return !Format.isPacked(file) && Format.of(file).filter(Format::isLines).isPresent();
+    return !Format.isPacked(file) && Format.of(file).filter(Format::mayBeLines).isPresent();
   }
 
   /**
@@ -56,8 +56,13 @@ public final class ArticleReader {
    * @param bytes the file's content, of which only the beginning is read
    */
   public Optional<Columns> columns(String file, InputStream bytes) throws IOException {
-    TextLines lines = new TextLines(bytes, settings.maxBytes());
-    if (Format.of(file).orElseThrow() == Format.JSON_LINES) {
+    byte[] head = bytes.readNBytes(HEAD_BYTES);
+    TextLines lines = new TextLines(rejoin(head, bytes), settings.maxBytes());
+    Format format = Format.of(file).orElseThrow();
+    if (format == Format.JSON && !JsonLinesFile.opens(head, settings.maxBytes())) {
+      return Optional.empty();
+    }
+    if (format == Format.JSON_LINES || format == Format.JSON) {
       return Optional.of(Columns.ofLines(lines, JsonFields.factory(settings.maxBytes())));
     }
     try {
@@ -65,7 +70,7 @@ public final class ArticleReader {
       while (header != null && header.isBlank()) {
         header = lines.next();
       }
-      char usual = Format.of(file).orElseThrow() == Format.TSV ? TAB : COMMA;
+      char usual = format == Format.TSV ? TAB : COMMA;
       return header == null
           ? Optional.empty()
           : Optional.of(Columns.of(RowShape.of(header, Delimiters.of(header, usual)).names()));
@@ -78,18 +83,23 @@ public final class ArticleReader {
    * The ranges that a file falls into, in order: read one by one they give what the whole file
    * gives. None when it has to be read as a whole.
    *
-   * @param bytes the file's content, which is read to the end
+   * @param bytes the file's content, which is read to the end where there are ranges
    * @param rangeBytes a range is about as long; a record is in one range
    * @throws IOException when the content breaks off
    */
   public List<FileRange> ranges(String file, InputStream bytes, long rangeBytes)
       throws IOException {
-    TextLines lines = new TextLines(bytes, settings.maxBytes());
+    byte[] head = bytes.readNBytes(HEAD_BYTES);
+    Format format = Format.of(file).orElseThrow();
+    if (format == Format.JSON && !JsonLinesFile.opens(head, settings.maxBytes())) {
+      return List.of();
+    }
+    TextLines lines = new TextLines(rejoin(head, bytes), settings.maxBytes());
     Cuts cuts = new Cuts(rangeBytes);
-    return switch (Format.of(file).orElseThrow()) {
+    return switch (format) {
       case CSV -> cuts.ofTable(lines, COMMA, settings.maxBytes());
       case TSV -> cuts.ofTable(lines, TAB, settings.maxBytes());
-      case JSON_LINES -> cuts.ofLines(lines);
+      case JSON_LINES, JSON -> cuts.ofLines(lines);
       default -> throw new IllegalArgumentException("not cut into ranges: " + file);
     };
   }
@@ -109,7 +119,8 @@ public final class ArticleReader {
       switch (Format.of(file).orElseThrow()) {
         case CSV -> readRows(opening, COMMA, lines, range, maker);
         case TSV -> readRows(opening, TAB, lines, range, maker);
-        case JSON_LINES -> new JsonLinesFile(settings.maxBytes(), maker).read(lines, range.end());
+        case JSON_LINES, JSON ->
+            new JsonLinesFile(settings.maxBytes(), maker).read(lines, range.end());
         default -> throw new IllegalArgumentException("not cut into ranges: " + file);
       }
     } catch (IOException e) {
@@ -219,7 +230,11 @@ public final class ArticleReader {
   /** A long list streams by; what is no UTF-8 is held to tell its encoding. */
   private void readJson(InputStream in, ArticleMaker maker) throws IOException {
     byte[] head = in.readNBytes(HEAD_BYTES);
-    InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+    InputStream all = rejoin(head, in);
+    if (JsonLinesFile.opens(head, settings.maxBytes())) {
+      new JsonLinesFile(settings.maxBytes(), maker).read(new TextLines(all, settings.maxBytes()));
+      return;
+    }
     JsonFile json = new JsonFile(settings.maxBytes(), maker);
     if (head.length == HEAD_BYTES && TextDecoder.startsAsUtf8(head)) {
       json.read(new InputStreamReader(all, StandardCharsets.UTF_8));
@@ -234,7 +249,7 @@ public final class ArticleReader {
   /** A feed of many years streams by as well. */
   private void readFeed(InputStream in, ArticleMaker maker) throws IOException {
     byte[] head = in.readNBytes(HEAD_BYTES);
-    InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+    InputStream all = rejoin(head, in);
     FeedFile feed = new FeedFile(settings.sources(), settings.maxBytes(), maker);
     if (head.length == HEAD_BYTES && TextDecoder.startsAsUtf8(head)) {
       feed.read(new InputStreamReader(all, StandardCharsets.UTF_8));
@@ -245,6 +260,10 @@ public final class ArticleReader {
     if (!isEmpty(text, maker)) {
       feed.read(new StringReader(text));
     }
+  }
+
+  private static InputStream rejoin(byte[] head, InputStream rest) {
+    return new SequenceInputStream(new ByteArrayInputStream(head), rest);
   }
 
   private void readMail(byte[] bytes, ArticleMaker maker) throws IOException {

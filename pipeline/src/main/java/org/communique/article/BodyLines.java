@@ -9,7 +9,18 @@ public final class BodyLines {
   private static final long OFFSET = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
+  /** What an ASCII letter counts as; 0 for what does not count. */
+  private static final byte[] ASCII = ascii();
+
   private BodyLines() {}
+
+  private static byte[] ascii() {
+    byte[] folded = new byte[128];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = (byte) (Character.isLetter(c) ? Character.toLowerCase(c) : 0);
+    }
+    return folded;
+  }
 
   /** The lines of a body, in their order. */
   public static List<String> of(String body) {
@@ -44,9 +55,8 @@ public final class BodyLines {
         hash = (hash ^ '0') * PRIME;
       } else if (c >= 'a' && c <= 'z') {
         hash = (hash ^ c) * PRIME;
-      } else if (c == ' ') {
-        number = false;
-        continue;
+      } else if (c < ASCII.length) {
+        hash = ASCII[c] == 0 ? hash : (hash ^ ASCII[c]) * PRIME;
       } else if (!digit && Character.isLetterOrDigit(c)) {
         hash = (hash ^ Character.toLowerCase(c)) * PRIME;
       }

@@ -37,9 +37,9 @@ enum Format {
     return Optional.empty();
   }
 
-  /** Whether records follow each other line by line. */
-  boolean isLines() {
-    return this == CSV || this == TSV || this == JSON_LINES;
+  /** Whether records follow each other line by line, or may do so. */
+  boolean mayBeLines() {
+    return this == CSV || this == TSV || this == JSON_LINES || this == JSON;
   }
 
   static boolean isPacked(String file) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,35 @@ final class JsonLinesFile {
   JsonLinesFile(long maxBytes, RecordSink sink) {
     this.factory = JsonFields.factory(maxBytes);
     this.sink = sink;
+  }
+
+  /**
+   * Whether a JSON document is JSON Lines: its first two lines are an article each.
+   *
+   * @param head the document's first bytes
+   */
+  static boolean opens(byte[] head, long maxBytes) throws IOException {
+    TextLines lines = new TextLines(new ByteArrayInputStream(head), maxBytes);
+    JsonFactory factory = JsonFields.factory(maxBytes);
+    int articles = 0;
+    try {
+      String line = lines.next();
+      while (line != null && articles < 2) {
+        if (!line.isBlank()) {
+          try (JsonParser json = factory.createParser(line)) {
+            RawRecord record = object(json);
+            if (record == null || !record.has(Field.BODY)) {
+              return false;
+            }
+          }
+          articles++;
+        }
+        line = lines.next();
+      }
+    } catch (JsonProcessingException | TooLargeException | BinaryException e) {
+      return articles == 2;
+    }
+    return articles == 2;
   }
 
   void read(TextLines lines) throws IOException {

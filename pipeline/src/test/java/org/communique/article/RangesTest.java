@@ -79,8 +79,8 @@ class RangesTest {
   @MethodSource("seeds")
   void rangesTogetherGiveWhatTheWholeGives(long seed) throws IOException {
     Random random = new Random(seed);
-    for (int round = 0; round < 60; round++) {
-      String name = List.of("a.csv", "a.tsv", "a.jsonl").get(random.nextInt(3));
+    for (int round = 0; round < 50; round++) {
+      String name = List.of("a.csv", "a.tsv", "a.jsonl", "a.json").get(random.nextInt(4));
       byte[] bytes = file(random, name);
       long rangeBytes = 1 + random.nextInt(random.nextBoolean() ? 20 : 400);
 
@@ -91,12 +91,14 @@ class RangesTest {
   }
 
   static IntStream seeds() {
-    return IntStream.range(0, 60);
+    return IntStream.range(0, 24);
   }
 
   private static byte[] file(Random random, String name) {
     StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? "\uFEFF" : "");
-    if (!name.endsWith("l")) {
+    if (name.equals("a.json")) {
+      text.append("{\"body\":\"One.\"}\n{\"body\":\"Two.\"}\n");
+    } else if (!name.endsWith("l")) {
       text.append(HEADERS[random.nextInt(HEADERS.length)]).append('\n');
     }
     for (int pieces = random.nextInt(120); pieces > 0; pieces--) {
@@ -149,10 +151,23 @@ class RangesTest {
   }
 
   @Test
+  void aJsonDocumentIsCutOnlyWhereItIsJsonLines() throws IOException {
+    String list = "[{\"body\":\"One.\"},\n{\"body\":\"Two.\"},\n{\"body\":\"Three.\"}]";
+    String lines =
+        "{\"body\":\"One.\"}\n{\"body\":\"Two.\"}\n{\"body\":\"Th\n{\"body\":\"Four.\"}\n";
+
+    assertThat(ranges("a.json", list.getBytes(StandardCharsets.UTF_8), 1)).isEmpty();
+    assertThat(ranges("a.json", lines.getBytes(StandardCharsets.UTF_8), 1)).hasSize(4);
+    assertThat(Collected.read("a.json", lines).articles)
+        .extracting(article -> article.origin().record() + article.body())
+        .containsExactly("1One.", "2Two.", "4Four.");
+  }
+
+  @Test
   void onlyPlainFilesOfLinesAreCut() {
-    assertThat(List.of("a.csv", "b/A.TSV", "c.ndjson", "d.jsonl"))
+    assertThat(List.of("a.csv", "b/A.TSV", "c.ndjson", "d.jsonl", "e.json"))
         .allMatch(ArticleReader::isCuttable);
-    assertThat(List.of("a.csv.gz", "a.json", "a.txt", "a.zip", "a"))
+    assertThat(List.of("a.csv.gz", "a.jsonl.gz", "a.txt", "a.zip", "a"))
         .noneMatch(ArticleReader::isCuttable);
   }
 
