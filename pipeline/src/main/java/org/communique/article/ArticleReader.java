@@ -1,10 +1,8 @@
 package org.communique.article;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,9 +16,6 @@ import java.util.zip.ZipException;
 public final class ArticleReader {
 
   private static final int HEAD_BYTES = 1 << 16;
-
-  private static final char COMMA = ',';
-  private static final char TAB = '\t';
 
   /** A zip may hold zips, those none. */
   private static final int DEEPEST_ZIP = 1;
@@ -56,27 +51,7 @@ public final class ArticleReader {
    * @param bytes the file's content, of which only the beginning is read
    */
   public Optional<Columns> columns(String file, InputStream bytes) throws IOException {
-    byte[] head = bytes.readNBytes(HEAD_BYTES);
-    TextLines lines = new TextLines(rejoin(head, bytes), settings.maxBytes());
-    Format format = Format.of(file).orElseThrow();
-    if (format == Format.JSON && !JsonLinesFile.opens(head, settings.maxBytes())) {
-      return Optional.empty();
-    }
-    if (format == Format.JSON_LINES || format == Format.JSON) {
-      return Optional.of(Columns.ofLines(lines, JsonFields.factory(settings.maxBytes())));
-    }
-    try {
-      String header = lines.next();
-      while (header != null && header.isBlank()) {
-        header = lines.next();
-      }
-      char usual = format == Format.TSV ? TAB : COMMA;
-      return header == null
-          ? Optional.empty()
-          : Optional.of(Columns.of(RowShape.of(header, Delimiters.of(header, usual)).names()));
-    } catch (TooLargeException | BinaryException e) {
-      return Optional.empty();
-    }
+    return LineFile.columns(file, bytes, settings.maxBytes());
   }
 
   /**
@@ -89,19 +64,7 @@ public final class ArticleReader {
    */
   public List<FileRange> ranges(String file, InputStream bytes, long rangeBytes)
       throws IOException {
-    byte[] head = bytes.readNBytes(HEAD_BYTES);
-    Format format = Format.of(file).orElseThrow();
-    if (format == Format.JSON && !JsonLinesFile.opens(head, settings.maxBytes())) {
-      return List.of();
-    }
-    TextLines lines = new TextLines(rejoin(head, bytes), settings.maxBytes());
-    Cuts cuts = new Cuts(rangeBytes);
-    return switch (format) {
-      case CSV -> cuts.ofTable(lines, COMMA, settings.maxBytes());
-      case TSV -> cuts.ofTable(lines, TAB, settings.maxBytes());
-      case JSON_LINES, JSON -> cuts.ofLines(lines);
-      default -> throw new IllegalArgumentException("not cut into ranges: " + file);
-    };
+    return LineFile.ranges(file, bytes, settings.maxBytes(), rangeBytes);
   }
 
   /**
@@ -112,30 +75,10 @@ public final class ArticleReader {
    */
   public void read(String file, FileRange range, Seekable bytes, ArticleSink sink) {
     ArticleMaker maker = new ArticleMaker(file, settings, languages, sink);
-    try (InputStream head = bytes.from(0);
-        InputStream rest = bytes.from(range.from().offset())) {
-      TextLines opening = new TextLines(head, settings.maxBytes());
-      TextLines lines = new TextLines(rest, settings.maxBytes(), opening.shape(), range.from());
-      switch (Format.of(file).orElseThrow()) {
-        case CSV -> readRows(opening, COMMA, lines, range, maker);
-        case TSV -> readRows(opening, TAB, lines, range, maker);
-        case JSON_LINES, JSON ->
-            new JsonLinesFile(settings.maxBytes(), maker).read(lines, range.end());
-        default -> throw new IllegalArgumentException("not cut into ranges: " + file);
-      }
+    try {
+      LineFile.read(file, range, bytes, settings.maxBytes(), maker);
     } catch (IOException e) {
       maker.reject(0, RejectionReason.UNREADABLE, "breaks off: " + e.getMessage());
-    }
-  }
-
-  private void readRows(
-      TextLines opening, char delimiter, TextLines lines, FileRange range, ArticleMaker maker)
-      throws IOException {
-    RowShape shape = RowShape.read(opening, delimiter, maker);
-    if (shape != null) {
-      new DelimitedFile(settings.maxBytes(), maker)
-          .read(
-              new TableRows(lines, shape, settings.maxBytes(), range.from().record()), range.end());
     }
   }
 
@@ -192,8 +135,8 @@ public final class ArticleReader {
       case JSON_LINES ->
           new JsonLinesFile(settings.maxBytes(), maker)
               .read(new TextLines(in, settings.maxBytes()));
-      case CSV -> readTable(in, COMMA, maker);
-      case TSV -> readTable(in, TAB, maker);
+      case CSV -> readTable(in, Delimiters.COMMA, maker);
+      case TSV -> readTable(in, Delimiters.TAB, maker);
       case FEED -> readFeed(in, maker);
       case MAIL -> readMail(whole(in), maker);
       case WORD -> new WordFile(settings, maker).read(whole(in));
@@ -230,7 +173,7 @@ public final class ArticleReader {
   /** A long list streams by; what is no UTF-8 is held to tell its encoding. */
   private void readJson(InputStream in, ArticleMaker maker) throws IOException {
     byte[] head = in.readNBytes(HEAD_BYTES);
-    InputStream all = rejoin(head, in);
+    InputStream all = LineFile.rejoin(head, in);
     if (JsonLinesFile.opens(head, settings.maxBytes())) {
       new JsonLinesFile(settings.maxBytes(), maker).read(new TextLines(all, settings.maxBytes()));
       return;
@@ -249,7 +192,7 @@ public final class ArticleReader {
   /** A feed of many years streams by as well. */
   private void readFeed(InputStream in, ArticleMaker maker) throws IOException {
     byte[] head = in.readNBytes(HEAD_BYTES);
-    InputStream all = rejoin(head, in);
+    InputStream all = LineFile.rejoin(head, in);
     FeedFile feed = new FeedFile(settings.sources(), settings.maxBytes(), maker);
     if (head.length == HEAD_BYTES && TextDecoder.startsAsUtf8(head)) {
       feed.read(new InputStreamReader(all, StandardCharsets.UTF_8));
@@ -260,10 +203,6 @@ public final class ArticleReader {
     if (!isEmpty(text, maker)) {
       feed.read(new StringReader(text));
     }
-  }
-
-  private static InputStream rejoin(byte[] head, InputStream rest) {
-    return new SequenceInputStream(new ByteArrayInputStream(head), rest);
   }
 
   private void readMail(byte[] bytes, ArticleMaker maker) throws IOException {

@@ -3,7 +3,12 @@ package org.communique.article;
 /** Tells what separates the cells of a table. */
 final class Delimiters {
 
-  private static final char[] KNOWN = {',', '\t', ';', '|'};
+  /** What the endings of table files promise. */
+  static final char COMMA = ',';
+
+  static final char TAB = '\t';
+
+  private static final char[] KNOWN = {COMMA, TAB, ';', '|'};
 
   private Delimiters() {}
 

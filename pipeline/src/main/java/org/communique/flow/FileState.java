@@ -3,7 +3,6 @@ package org.communique.flow;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -13,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
  *
  * @param modified nanoseconds since 1970, or what the file system knows of them
  */
-record FileState(long bytes, long modified) implements Serializable {
+record FileState(long bytes, long modified) {
 
   static FileState of(InputFile file) throws IOException {
     BasicFileAttributes now = Files.readAttributes(Path.of(file.path()), BasicFileAttributes.class);

@@ -3,7 +3,6 @@ package org.communique.flow;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.Serializable;
 import org.communique.article.Cut;
 import org.communique.article.FileRange;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param range null for a whole file
  * @param state of the file when its ranges were told; null for a whole file
  */
-record InputPart(InputFile file, int number, @Nullable FileRange range, @Nullable FileState state)
-    implements Serializable {
+record InputPart(InputFile file, int number, @Nullable FileRange range, @Nullable FileState state) {
 
   static InputPart whole(InputFile file) {
     return new InputPart(file, 0, null, null);
