@@ -1,6 +1,7 @@
 package org.communique.article;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -12,9 +13,16 @@ final class LineFile {
 
   private LineFile() {}
 
-  /** What was taken from a stream to look at, and the rest of it. */
+  /** What was taken from a stream to look at, and the rest of it, which is left open. */
   static InputStream rejoin(byte[] head, InputStream rest) {
-    return new SequenceInputStream(new ByteArrayInputStream(head), rest);
+    InputStream leftOpen =
+        new FilterInputStream(rest) {
+          @Override
+          public void close() {
+            // A sequence closes each of its streams at its end.
+          }
+        };
+    return new SequenceInputStream(new ByteArrayInputStream(head), leftOpen);
   }
 
   /** See {@link ArticleReader#columns}. */
