@@ -15,12 +15,18 @@ final class Credits {
   private static final String NAMES =
       "(?:" + NAME + "(?:,? (?:and|&) |[,;/] ?| )){1,8}" + NAME + "|\\p{IsHan}{2,12}";
 
+  private static final String NAMED =
+      "\\p{Lu}[\\p{L}.&'’-]{0,24}(?: (?:for |via |of )?\\p{Lu}[\\p{L}.&'’-]{0,24}){0,4}";
+
   /** {@code A full square. (Agency/A. Name)}: a sentence, then a credit in brackets. */
   private static final Pattern CAPTION =
       Pattern.compile(
           "^.{3,240}[.!?…\"”’] ?[(\\[](?:(?i:photo|picture|image|photograph|video|graphic"
-              + "|illustration|credit|file photo)s?\\b.{1,80}|\\p{Lu}[\\p{L}.&'’ -]{0,30} ?/ ?"
-              + "\\p{Lu}[\\p{L}.&'’ -]{1,40})[)\\]]$");
+              + "|illustration|credit|file photo)s?\\b.{1,80}|"
+              + NAMED
+              + "(?: ?/ ?"
+              + NAMED
+              + "){1,3})(?<!\\.)[)\\]]$");
 
   /** {@code [Photo: ...]}: a whole line in brackets that begins as a picture's does. */
   private static final Pattern BRACKETED =

@@ -79,6 +79,8 @@ class FurnitureTest {
         "\"Log in to the council's page,\" she told the meeting.",
         "He called the plan (and its author/owner) a disgrace.",
         "Two polls showed the mayor ahead (Island Mail/Harbour Institute).",
+        "Few trusted the company. (A poll of Island Mail/Harbour Times found the same.)",
+        "Few trusted the company. (The Island Mail/Harbour Times poll found the same split)",
         "Figure skating returns to the island rink in December.",
         "Table tennis is played in the old customs house.",
         "From our talks with the company we know that a second boat is ready.",
