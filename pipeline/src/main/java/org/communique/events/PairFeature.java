@@ -36,7 +36,7 @@ enum PairFeature {
    */
   AMONG_MANY("among many", -0.75),
   /** The same again where not both are dated: an undated article could belong to any time. */
-  UNDATED_AMONG_MANY("undated among many", -0.7),
+  UNDATED_AMONG_MANY("undated among many", -1.2),
   /** Instalments of one series: on other days the same title with other numbers: 1 or 0. */
   INSTALMENTS("instalments of a series", -11.4),
   /** Names, numbers and days in common by rarity where the writing systems differ, 0 to 1. */
