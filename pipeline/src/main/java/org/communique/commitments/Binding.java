@@ -47,6 +47,14 @@ final class Binding {
     }
     Narration narration = new Narration(reading);
     boolean anyone = narration.isAnyone(subject);
+    boolean plural = subject != null && words.lower(subject.head()).endsWith("s");
+    if (plural && subject.from() == 0 && subject.to() == 1 && narration.singlesOut(subject, cue)) {
+      return Finding.no("anyone-" + rule, cue);
+    }
+    boolean promising = kind == Kind.INSTRUMENT && words.lower(cue).startsWith("promis");
+    if (promising && !reading.isToVerb(cue + 1)) {
+      return Finding.no("thing-" + rule, cue);
+    }
     if (anyone && (drops || narration.singlesOut(subject, cue) || rule.equals("agree-that"))) {
       return Finding.no("anyone-" + rule, cue);
     }

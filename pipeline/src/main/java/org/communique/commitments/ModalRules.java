@@ -318,7 +318,7 @@ final class ModalRules {
         words.is(verb, WordClass.SAY)
             && !words.is(verb, WordClass.VOW)
             && !words.isLower(
-                verb, "continue", "report", "respond", "answer", "announce", "maintain");
+                verb, "continue", "report", "respond", "answer", "announce", "maintain", "recall");
     return says
         || words.is(verb, WordClass.ATTITUDE)
         || words.is(verb, WordClass.STATIVE) && !words.is(verb, WordClass.DIARY);

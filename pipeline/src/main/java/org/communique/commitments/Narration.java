@@ -33,6 +33,10 @@ final class Narration {
     if (singlesOut(subject, cue)) {
       return "singled-out";
     }
+    boolean opens = subject != null && subject.from() == 0 && subject.to() == 1;
+    if (opens && words.tag(0) == Tag.NOUN) {
+      return "thing-will";
+    }
     if (isObjectClause(subject) || isEmbedded(clause)) {
       return "singled-out";
     }
@@ -59,7 +63,7 @@ final class Narration {
   /** {@code On wages the two will}: a phrase before the subject, not what the clause tells of. */
   private boolean isFronted(int end) {
     int from = reading.phrases.endingAt(end).from();
-    return words.tag(from - 1) == Tag.ADP || from == 0;
+    return words.tag(from - 1) == Tag.ADP;
   }
 
   /** {@code How Norland's opening to Sudria will end}. */
@@ -136,7 +140,7 @@ final class Narration {
     if (subject == null || words.tag(subject.head()) != Tag.NOUN) {
       return subject != null && words.isLower(subject.head(), "many", "some", "most", "others");
     }
-    if (!words.lower(subject.head()).endsWith("s") || words.is(subject.head(), WordClass.SIDES)) {
+    if (!words.lower(subject.head()).endsWith("s") || isGroupOfSides(subject.head())) {
       return false;
     }
     for (int i = subject.from(); i < subject.to(); i++) {
@@ -149,6 +153,11 @@ final class Narration {
       }
     }
     return true;
+  }
+
+  private boolean isGroupOfSides(int head) {
+    return words.is(head, WordClass.SIDES)
+        && !words.isLower(head, "neighbours", "neighbors", "rivals", "leaders");
   }
 
   private boolean isAtStart(int i) {

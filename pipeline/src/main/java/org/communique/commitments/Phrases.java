@@ -129,7 +129,8 @@ final class Phrases {
     while (i > 0 && end - i < GERUND_WORDS && isObjectPart(i)) {
       i--;
     }
-    boolean gerund = words.tag(i) == Tag.VERB && words.lower(i).endsWith("ing");
+    boolean named = i == end && words.isCapitalised(end) && words.tag(end + 1) == Tag.NOUN;
+    boolean gerund = words.tag(i) == Tag.VERB && words.lower(i).endsWith("ing") && !named;
     boolean opens =
         i == 0
             || words.isLower(i - 1, ",", "that", "and", "but", "if")
@@ -302,7 +303,13 @@ final class Phrases {
 
   /** {@code promises Aldova has made}: a small plural before a name is no part of it. */
   private boolean isObjectBefore(int i) {
-    return words.tag(i) == Tag.PROPN
+    boolean thinks =
+        words.is(i - 1, WordClass.ATTITUDE)
+            && words.lower(i - 2).endsWith("s")
+            && words.isCapitalised(i)
+            && !words.isCapitalised(i - 1);
+    return thinks
+        || words.tag(i) == Tag.PROPN
         && words.tag(i - 1) == Tag.NOUN
         && words.lower(i - 1).endsWith("s")
         && !words.isCapitalised(i - 1)

@@ -60,7 +60,8 @@ final class PublicRules {
 
   /** The verb of {@code moved Friday to impose}; 0 when none follows. */
   private int movesTo(int cue) {
-    int next = words.is(cue + 1, WordClass.WEEKDAY) ? cue + 2 : cue + 1;
+    int at = words.isLower(cue + 1, "on", "in") ? cue + 2 : cue + 1;
+    int next = words.is(at, WordClass.WEEKDAY) ? at + 1 : cue + 1;
     return reading.isToVerb(next) ? next + 1 : 0;
   }
 

@@ -103,7 +103,8 @@ final class Reading {
         || words.isLower(clauseStart - 1, "like") && words.tag(clauseStart - 1) != Tag.VERB) {
       return true;
     }
-    if (new Narration(this).isRumour(clauseStart)) {
+    boolean inverted = clauseStart == 1 && words.isLower(0, "had", "were", "should");
+    if (inverted || new Narration(this).isRumour(clauseStart)) {
       return true;
     }
     for (int i = phrases.groupStart(verb); i < verb; i++) {
@@ -158,6 +159,12 @@ final class Reading {
             "traveling",
             "travelling",
             "attending");
+    boolean goes = words.isLower(verb, "return", "fly", "head", "travel", "speak", "depart");
+    Tag next = words.tag(verb + 1);
+    boolean moves = next == Tag.ADP || next == Tag.ADV || next == Tag.PUNCT || next == Tag.PART;
+    if (goes && !moves) {
+      return false;
+    }
     long bound = Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.INSTRUMENT);
     if (travel || words.isLower(verb, "meet") && !objectIs(verb, bound, 7)) {
       return true;

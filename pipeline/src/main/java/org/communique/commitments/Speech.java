@@ -46,6 +46,13 @@ final class Speech {
    * {@code Z said (that) ...} before the clause; a comma's if-clause between them is passed over.
    */
   Report before(int from) {
+    boolean thought =
+        words.is(from - 1, WordClass.ATTITUDE)
+            && words.tag(from - 1) == Tag.NOUN
+            && words.lower(from - 2).endsWith("s");
+    if (thought) {
+      return new Report(Report.Kind.THINKS, from - 1, null);
+    }
     int start = beforeCondition(from);
     boolean joined = words.isLower(start - 1, "and", "but");
     int reach = joined ? 2 * REPORT_WORDS : REPORT_WORDS;

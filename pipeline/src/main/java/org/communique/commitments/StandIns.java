@@ -32,6 +32,10 @@ final class StandIns {
         return new Who(List.of(words.between(plate.first(), phrase.to())), List.of());
       }
     }
+    String named = definite ? nameBehind(reading, phrase) : "";
+    if (!named.isEmpty()) {
+      return new Who(List.of(named), List.of());
+    }
     Scene.Mention meant =
         definite && !words.isCapitalised(phrase.head())
             ? byNoun(words, phrase, sentence)
@@ -49,6 +53,22 @@ final class StandIns {
         words.isLower(phrase.from(), "the", "all", "its", "these")
             || words.tag(phrase.from()) == Tag.NUM;
     return plural && all ? book.shortened(words, phrase) : null;
+  }
+
+  /** {@code The premier, Ada Quist,}: who it is; empty when no name follows. */
+  private static String nameBehind(Reading reading, NounPhrase phrase) {
+    Words words = reading.words;
+    boolean office =
+        words.isAny(phrase.head(), Lexicon.bits(WordClass.TITLE, WordClass.STANDIN));
+    if (!office || !words.isLower(phrase.to(), ",") || !words.isCapitalised(phrase.to() + 1)) {
+      return "";
+    }
+    int end = phrase.to() + 1;
+    while (words.isCapitalised(end)) {
+      end++;
+    }
+    boolean closed = words.isLower(end, ",");
+    return closed && end - phrase.to() > 2 ? words.between(phrase.to() + 1, end) : "";
   }
 
   /** Of a name with titles before it, the name is kept. */

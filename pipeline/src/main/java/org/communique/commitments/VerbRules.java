@@ -158,6 +158,7 @@ final class VerbRules {
     }
     if (words.isLower(cue, "undertook", "undertaken") && !toVerbWithin(next)
         || words.isLower(cue, "guaranteed")
+            && words.tag(cue - 1) != Tag.AUX
             && !reading.isToVerb(next)
             && !words.isLower(next, "that")) {
       return Finding.no("done-already", cue);
