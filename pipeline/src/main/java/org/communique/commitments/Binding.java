@@ -47,8 +47,12 @@ final class Binding {
     }
     Narration narration = new Narration(reading);
     boolean anyone = narration.isAnyone(subject);
-    boolean plural = subject != null && words.lower(subject.head()).endsWith("s");
-    if (plural && subject.from() == 0 && subject.to() == 1 && narration.singlesOut(subject, cue)) {
+    boolean plural =
+        subject != null
+            && subject.from() == 0
+            && subject.to() == 1
+            && words.lower(subject.head()).endsWith("s");
+    if (plural && narration.singlesOut(subject, cue)) {
       return Finding.no("anyone-" + rule, cue);
     }
     boolean promising = kind == Kind.INSTRUMENT && words.lower(cue).startsWith("promis");

@@ -187,10 +187,10 @@ final class NounRules {
     if (words.isLower(i - 1, "met", "missed", "reached", "achieved", "exceeded", "beat")) {
       return Finding.no("done-already", cue);
     }
-    if (words.isLower(i - 1, "broke", "broken", "breaks", "breaking") && firmness == Firmness.PLEDGE) {
+    if (words.isLower(i - 1, "broke", "broken", "breaks", "breaking")
+        && firmness == Firmness.PLEDGE) {
       NounPhrase breaker = reading.phrases.subjectOf(i - 1);
-      return new Finding(
-          Verdict.WITHDRAWAL, "breaks-promise", firmness, cue, breaker, cue, false);
+      return new Finding(Verdict.WITHDRAWAL, "breaks-promise", firmness, cue, breaker, cue, false);
     }
     if (words.isLower(i, "'s", "'") && i > 0) {
       NounPhrase owner = reading.phrases.endingAt(i - 1);

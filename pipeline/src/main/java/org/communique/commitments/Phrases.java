@@ -310,10 +310,10 @@ final class Phrases {
             && !words.isCapitalised(i - 1);
     return thinks
         || words.tag(i) == Tag.PROPN
-        && words.tag(i - 1) == Tag.NOUN
-        && words.lower(i - 1).endsWith("s")
-        && !words.isCapitalised(i - 1)
-        && !words.is(i - 1, WordClass.TITLE);
+            && words.tag(i - 1) == Tag.NOUN
+            && words.lower(i - 1).endsWith("s")
+            && !words.isCapitalised(i - 1)
+            && !words.is(i - 1, WordClass.TITLE);
   }
 
   private boolean startsChunk(int i) {

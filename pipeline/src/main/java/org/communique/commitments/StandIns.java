@@ -58,8 +58,7 @@ final class StandIns {
   /** {@code The premier, Ada Quist,}: who it is; empty when no name follows. */
   private static String nameBehind(Reading reading, NounPhrase phrase) {
     Words words = reading.words;
-    boolean office =
-        words.isAny(phrase.head(), Lexicon.bits(WordClass.TITLE, WordClass.STANDIN));
+    boolean office = words.isAny(phrase.head(), Lexicon.bits(WordClass.TITLE, WordClass.STANDIN));
     if (!office || !words.isLower(phrase.to(), ",") || !words.isCapitalised(phrase.to() + 1)) {
       return "";
     }

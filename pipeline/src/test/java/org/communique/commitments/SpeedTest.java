@@ -2,6 +2,7 @@ package org.communique.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.communique.article.Article;
 import org.communique.article.SentenceSplitter;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,8 @@ class SpeedTest {
     List<Article> articles = new ArrayList<>();
     ObjectMapper json = new ObjectMapper();
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine();
           line != null && articles.size() < ARTICLES;
           line = lines.readLine()) {
