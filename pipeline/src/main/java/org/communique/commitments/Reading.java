@@ -13,6 +13,10 @@ final class Reading {
   private static final long UNDERTAKINGS =
       Lexicon.bits(WordClass.PACT, WordClass.UNDERTAKING, WordClass.INTENT);
 
+  /** What is refused when it is rejected. */
+  private static final long REFUSABLE =
+      Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.PACT);
+
   private static final long BREAKING = Lexicon.bits(WordClass.DROP);
 
   final Words words;
@@ -214,7 +218,7 @@ final class Reading {
       if (clauseEnds) {
         break;
       }
-      if (leaves || rejects && !words.is(i, WordClass.UNDERTAKING)
+      if (leaves || rejects && !words.isAny(i, REFUSABLE)
           ? words.is(i, WordClass.PACT)
           : words.isAny(i, UNDERTAKINGS)) {
         return !words.isLower(i - 1, "with", "without");

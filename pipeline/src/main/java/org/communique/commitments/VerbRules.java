@@ -73,7 +73,7 @@ final class VerbRules {
       boolean declines = words.lower(cue).startsWith("declin");
       if (words.is(cue + 2, WordClass.COMMENT)
           || declines && !words.is(cue + 2, WordClass.COMPLY)
-          || !words.is(cue + 2, WordClass.COMPLY) && !namesUndertaking(cue + 2)) {
+          || isIdle(cue + 2) && !namesUndertaking(cue + 2)) {
         return Finding.no("declines-comment", cue);
       }
       return binding.withSubject("refuses", Firmness.PLEDGE, cue, cue + 2, true);
@@ -107,6 +107,15 @@ final class VerbRules {
       return stated;
     }
     return words.is(cue, WordClass.PLAN) ? plan(cue) : null;
+  }
+
+  /** Refusing to praise or to recognise takes nothing back. */
+  private boolean isIdle(int verb) {
+    long idle =
+        Lexicon.bits(WordClass.SAY, WordClass.ATTITUDE, WordClass.REGARD, WordClass.STATIVE);
+    return words.isAny(verb, idle)
+        || words.isLower(verb, "take", "criticize", "criticise", "recognize", "recognise", "offer")
+        || words.isLower(verb, "give", "defend", "write", "condemn", "open", "leave", "handle");
   }
 
   private boolean namesUndertaking(int verb) {
