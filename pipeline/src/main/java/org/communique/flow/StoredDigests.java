@@ -22,7 +22,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class StoredDigests extends AbstractList<ArticleDigest> implements RandomAccess {
 
-  /** About 50 MB of digests; a night of fewer articles is read from disk once. */
+  /**
+   * Some 230 MB of digests of 4.7 KB articles, 28 KB each by a class histogram; a night of fewer
+   * articles is read from disk once.
+   */
   private static final int HELD = 1 << 13;
 
   private static final int HEADER_BYTES = Integer.BYTES + Long.BYTES;
