@@ -98,8 +98,8 @@ public record GoldArticles(List<GoldArticle> articles, List<GoldPair> pairs) {
         if (node.path(truth).isBoolean()) {
           return new GoldPair(
               name,
-              article(node.get("a"), name + "/a", 2 * number),
-              article(node.get("b"), name + "/b", 2 * number + 1),
+              article(node.get("a"), name + "/a"),
+              article(node.get("b"), name + "/b"),
               node.get(truth).booleanValue());
         }
       }
@@ -119,20 +119,21 @@ public record GoldArticles(List<GoldArticle> articles, List<GoldPair> pairs) {
       if (group.isEmpty()) {
         throw missing(groupField);
       }
-      return new GoldArticle(name, article(node, name, number), group);
+      return new GoldArticle(name, article(node, name), group);
     }
 
-    private Article article(JsonNode node, String name, int position) {
+    /** Its id hangs on its name and text alone: the same groups in whatever file and order. */
+    private Article article(JsonNode node, String name) {
       String title = text(node, "title");
       String text = text(node, "body");
       String body = text.isEmpty() ? title : text;
       if (node.path("body").isMissingNode() || body.isEmpty()) {
         throw missing("body");
       }
-      Origin origin = new Origin(file, name);
+      Origin origin = new Origin("gold", name);
       LocalDate day = day(node);
       return new Article(
-          ArticleId.of(origin, position, title, body),
+          ArticleId.of(origin, 1, title, body),
           origin,
           text(node, "url"),
           text(node, "source"),

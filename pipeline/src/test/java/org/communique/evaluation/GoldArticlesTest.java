@@ -25,6 +25,14 @@ class GoldArticlesTest {
   }
 
   @Test
+  void knowsAnArticleWhereverItStands() {
+    String train = BOAT.replace("'id':'1'", "'id':'2'").replace("boat", "train");
+
+    assertThat(read(BOAT, train).articles())
+        .containsExactlyInAnyOrderElementsOf(read(train, BOAT).articles());
+  }
+
+  @Test
   void readsAnUndatedArticle() {
     GoldArticle gold = read(BOAT.replace("'2031-03-03'", "null")).articles().get(0);
 
