@@ -189,8 +189,19 @@ final class VerbRules {
     if (words.isLower(next, "that") && !hasModal(next + 1)) {
       return Finding.no("vouches-for-fact", cue);
     }
-    int verb = reading.isToVerb(next) ? next + 1 : next;
-    return binding.withSubject("vow", Firmness.PLEDGE, cue, verb, false);
+    return binding.withSubject("vow", Firmness.PLEDGE, cue, vowed(next), false);
+  }
+
+  /** Where what is vowed begins: behind "to", behind "themselves to"; "up to ten" stays whole. */
+  private int vowed(int next) {
+    if (reading.isToVerb(next)) {
+      return next + 1;
+    }
+    boolean self = words.isLower(next, "themselves", "itself", "himself", "herself");
+    if (self && words.isLower(next + 1, "to")) {
+      return next + 2;
+    }
+    return words.isLower(next - 1, "up") ? next - 1 : next;
   }
 
   /**
@@ -268,6 +279,10 @@ final class VerbRules {
     if (reading.isToVerb(next)) {
       return binding.withSubject("agree", Firmness.AGREEMENT, cue, next + 1, false);
     }
+    int behind = behindCircumstance(next);
+    if (behind > 0) {
+      return binding.withSubject("agree", Firmness.AGREEMENT, cue, behind + 1, false);
+    }
     if (saysWhen(next + 1) || words.isLower(next, "to") && words.isLower(next + 1, "by")) {
       return Finding.no("agree-opinion", cue);
     }
@@ -279,6 +294,21 @@ final class VerbRules {
       return binding.withSubject("agree-that", Firmness.AGREEMENT, cue, next + 1, false);
     }
     return Finding.no("agree-opinion", cue);
+  }
+
+  /** The "to" of {@code agreed on Monday to}, {@code agreed in Oslund to}; 0 when none follows. */
+  private int behindCircumstance(int next) {
+    boolean when = words.is(next + 1, WordClass.WEEKDAY) || words.isLower(next + 1, "behalf");
+    boolean circumstance = words.isLower(next, "at", "in") || words.isLower(next, "on") && when;
+    for (int i = next + 1; circumstance && i < next + 7; i++) {
+      if (words.tag(i) == Tag.PUNCT) {
+        return 0;
+      }
+      if (reading.isToVerb(i)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private @Nullable Finding plan(int cue) {
