@@ -27,8 +27,35 @@ public record Article(
     String place,
     String language,
     String title,
-    String body)
+    String body,
+    Edition edition)
     implements Serializable {
+
+  /** An article of which no more is known than its text and head. */
+  public Article(
+      long id,
+      Origin origin,
+      String url,
+      String source,
+      @Nullable LocalDate published,
+      PublishedFrom publishedFrom,
+      String place,
+      String language,
+      String title,
+      String body) {
+    this(
+        id,
+        origin,
+        url,
+        source,
+        published,
+        publishedFrom,
+        place,
+        language,
+        title,
+        body,
+        Edition.UNKNOWN);
+  }
 
   public Article {
     if (body.isBlank()) {

@@ -85,7 +85,13 @@ final class ArticleMaker implements RecordSink {
             story.place(),
             language(record, title, body),
             title,
-            body));
+            body,
+            edition(story)));
+  }
+
+  private static Edition edition(StoryText story) {
+    Edition told = story.edition();
+    return new Edition(told.agency(), told.update() || Edition.isUpdate(story.title()));
   }
 
   private record Day(@Nullable LocalDate date, PublishedFrom from) {}

@@ -248,7 +248,7 @@ final class StoryHead {
   }
 
   /** The head's findings and a body. */
-  StoryText with(String outlet, List<String> body) {
-    return new StoryText(title, url, outlet, place, published, from, body);
+  StoryText with(String outlet, Edition edition, List<String> body) {
+    return new StoryText(title, url, outlet, place, published, from, edition, body);
   }
 }

@@ -41,6 +41,9 @@ final class StoryReader {
               + "|for more information|learn more at|visit (?:us|our|www)|founded in)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** A note that the text is an update stands above it. */
+  private static final int UPDATE_LINES = 6;
+
   /** Paragraphs of a sender's portrait. */
   private static final int MOST_PORTRAIT = 3;
 
@@ -82,7 +85,11 @@ final class StoryReader {
     dropRepeatedTitle(body);
     dropTail(body);
     dropSelfPortrait(body);
-    return head.with(outlet(furniture), body);
+    return head.with(outlet(furniture), new Edition(agency, isUpdate(all)), body);
+  }
+
+  private static boolean isUpdate(List<Line> all) {
+    return all.stream().limit(UPDATE_LINES).map(Line::text).anyMatch(Edition::isUpdate);
   }
 
   /** The outlet that says so itself; else the one furniture names; else the dateline's agency. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place of the dateline; empty when none
  * @param published null when the text does not tell its day
  * @param from what told it: {@link PublishedFrom#HEADER}, {@link PublishedFrom#TEXT} or none
+ * @param edition by its dateline and the notes above it
  * @param paragraphs the body's, without furniture
  */
 record StoryText(
@@ -22,6 +23,7 @@ record StoryText(
     String place,
     @Nullable LocalDate published,
     PublishedFrom from,
+    Edition edition,
     List<String> paragraphs) {
 
   StoryText {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts linked articles into groups around an original.
@@ -113,10 +114,24 @@ public final class CopyGroups {
     return new CopyMembership(id, id, CopyKind.ORIGINAL, 1, size);
   }
 
-  private static CopyMembership member(long original, CopyLink link) {
+  private CopyMembership member(long original, CopyLink link) {
     long id = link.other(original);
-    CopyKind kind = CopyKind.of(link.same(), link.heldOf(id), link.heldOf(original));
+    CopyKind kind = kind(link, heads.get(id), heads.get(original));
     return new CopyMembership(id, original, kind, link.similarity(), 1);
+  }
+
+  /** The same words under another headline are a reprint; what says it is an update is one. */
+  private static CopyKind kind(
+      CopyLink link, @Nullable CopyHead copy, @Nullable CopyHead original) {
+    if (copy == null || original == null) {
+      throw new IllegalStateException("a link without heads");
+    }
+    if (link.same()) {
+      return copy.isHeadedOtherwise(original) ? CopyKind.REPRINT : CopyKind.EXACT;
+    }
+    return copy.update() && !original.update()
+        ? CopyKind.UPDATED
+        : CopyKind.of(false, link.heldOf(copy.id()), link.heldOf(original.id()));
   }
 
   private static CopyMembership withSize(CopyMembership m, int size) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum CopyKind {
   /** The group's original, or an article without copies. */
   ORIGINAL,
-  /** The same words in the same order. */
+  /** The same words in the same order, under the same headline or none. */
   EXACT,
   /** The same text with small differences: another head, an edited sentence, other furniture. */
   REPRINT,

@@ -1,5 +1,6 @@
 package org.communique.copies;
 
+import java.util.Locale;
 import org.communique.article.Article;
 
 /** Makes the sketch of an article. Thread-safe. */
@@ -24,7 +25,13 @@ public final class CopySketcher {
     int size = Math.min(MAX_WORDS, words.size());
     CopyHead head =
         new CopyHead(
-            article.id(), article.source(), article.published(), size, Agencies.creditedIn(text));
+            article.id(),
+            article.source(),
+            article.published(),
+            titleHash(article.title()),
+            size,
+            agency(article, text),
+            article.edition().update());
     return new CopySketch(
         head,
         textHash(words, size),
@@ -33,6 +40,17 @@ public final class CopySketcher {
         shingles(words, size, true, CopySketch.MAX_MASKED),
         numbers(words, size),
         capitals(words, size));
+  }
+
+  private static long titleHash(String title) {
+    Words words = Words.of(title);
+    return words.size() == 0 ? 0 : textHash(words, words.size());
+  }
+
+  /** The dateline's, else a known one that is credited in the text. */
+  private static String agency(Article article, String text) {
+    String agency = article.edition().agency();
+    return agency.isEmpty() ? Agencies.creditedIn(text) : agency.toLowerCase(Locale.ROOT);
   }
 
   private static long textHash(Words words, int size) {

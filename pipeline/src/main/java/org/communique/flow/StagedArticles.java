@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.communique.article.Article;
+import org.communique.article.Edition;
 import org.communique.article.Origin;
 import org.communique.article.PublishedFrom;
 
@@ -46,6 +47,8 @@ final class StagedArticles implements AutoCloseable {
     Texts.write(out, article.language());
     Texts.write(out, article.title());
     Texts.write(out, article.body());
+    Texts.write(out, article.edition().agency());
+    out.writeBoolean(article.edition().update());
   }
 
   @Override
@@ -78,6 +81,7 @@ final class StagedArticles implements AutoCloseable {
         Texts.read(in),
         Texts.read(in),
         Texts.read(in),
-        Texts.read(in));
+        Texts.read(in),
+        new Edition(Texts.read(in), in.readBoolean()));
   }
 }

@@ -56,12 +56,41 @@ class CopyGroupsTest {
 
   @Test
   void prefersTheAgencyThatTheTextCredits() {
-    CopyHead paper = new CopyHead(1, "Lindholm Post", MONDAY, 400, "reuters");
-    CopyHead agency = new CopyHead(2, "Reuters", MONDAY, 400, "reuters");
+    CopyHead paper = new CopyHead(1, "Lindholm Post", MONDAY, 0, 400, "reuters", false);
+    CopyHead agency = new CopyHead(2, "Reuters", MONDAY, 0, 400, "reuters", false);
 
     assertThat(CopyGroups.of(List.of(link(1, 2, 1, 1)), List.of(paper, agency)))
         .extracting(CopyMembership::groupId)
         .containsOnly(2L);
+  }
+
+  @Test
+  void putsAnUpdateBehindTheShorterTextItReplaces() {
+    CopyHead first = new CopyHead(2, "Tern News", MONDAY, 0, 300, "", false);
+    CopyHead update = new CopyHead(1, "Tern News", MONDAY, 0, 400, "", true);
+
+    List<CopyMembership> groups =
+        CopyGroups.of(List.of(link(1, 2, 0.85, 0.95)), List.of(first, update));
+
+    assertThat(groups).extracting(CopyMembership::groupId).containsOnly(2L);
+    assertThat(groups.get(0).kind()).isEqualTo(CopyKind.UPDATED);
+  }
+
+  @Test
+  void callsTheSameWordsUnderAnotherHeadlineAReprint() {
+    CopyHead first = new CopyHead(1, "Tern News", MONDAY, 71, 300, "", false);
+    CopyHead same = new CopyHead(2, "Lindholm Post", MONDAY.plusDays(1), 71, 300, "", false);
+    CopyHead other = new CopyHead(3, "Lindholm Post", MONDAY.plusDays(1), 72, 300, "", false);
+    CopyHead none = new CopyHead(4, "Lindholm Post", MONDAY.plusDays(1), 0, 300, "", false);
+
+    List<CopyMembership> groups =
+        CopyGroups.of(
+            List.of(link(1, 2, 1, 1), link(1, 3, 1, 1), link(1, 4, 1, 1)),
+            List.of(first, same, other, none));
+
+    assertThat(groups)
+        .extracting(CopyMembership::kind)
+        .containsExactly(CopyKind.ORIGINAL, CopyKind.EXACT, CopyKind.REPRINT, CopyKind.EXACT);
   }
 
   @Test
@@ -125,7 +154,7 @@ class CopyGroupsTest {
   }
 
   private static CopyHead head(long id, @Nullable LocalDate published, int words) {
-    return new CopyHead(id, "", published, words, "");
+    return new CopyHead(id, "", published, 0, words, "", false);
   }
 
   private static CopyLink link(long a, long b, double aInB, double bInA) {
