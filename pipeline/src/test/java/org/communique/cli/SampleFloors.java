@@ -21,7 +21,7 @@ final class SampleFloors {
   static final double COPY_GROUPS_F1 = 1;
 
   /** Measured .84: which text is the original hangs on the outlets. */
-  static final double COPY_KINDS = 0.82;
+  static final double COPY_KINDS = 0.92;
 
   /** Measured .94. */
   static final double EVENTS_F1 = 0.92;
@@ -33,7 +33,7 @@ final class SampleFloors {
   static final double TOPIC_PAIRS_F1 = 0.99;
 
   /** Sentences that state or take back something; measured .89. */
-  static final double STATEMENTS_F1 = 0.87;
+  static final double STATEMENTS_F1 = 0.9;
 
   /** Of the sentences found rightly; measured .97. */
   static final double STATEMENT_PARTIES = 0.95;

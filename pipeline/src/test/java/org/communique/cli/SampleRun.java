@@ -112,16 +112,17 @@ final class SampleRun {
     return pairs;
   }
 
-  /** {@code place | sentence} to its first statement, of articles that are originals by label. */
+  /**
+   * {@code place | sentence} to its first statement, at the place of the labelled original: which
+   * of several copies a run calls its original does not change what was said.
+   */
   Map<String, StatementRow> statements(SampleTruth truth) {
     Map<String, StatementRow> statements = new TreeMap<>();
     try (Stream<StatementRow> rows = findings.statements()) {
       rows.forEach(
           row -> {
-            String place = place(row.articleId());
-            if (truth.isOriginal(place)) {
-              statements.putIfAbsent(place + " | " + row.quote().replaceAll("\\s+", " "), row);
-            }
+            String place = truth.originalOf(place(row.articleId()));
+            statements.putIfAbsent(place + " | " + row.quote().replaceAll("\\s+", " "), row);
           });
     }
     return statements;

@@ -100,9 +100,15 @@ record SampleTruth(
         statements);
   }
 
-  boolean isOriginal(String place) {
+  /** Place of the original in an article's copy group. */
+  String originalOf(String place) {
     Labels labels = articles.get(place);
-    return labels != null && labels.copyKind().equals("original");
+    return articles.values().stream()
+        .filter(other -> labels != null && other.copyGroup().equals(labels.copyGroup()))
+        .filter(other -> other.copyKind().equals("original"))
+        .map(Labels::place)
+        .findFirst()
+        .orElse(place);
   }
 
   static String place(String file, String record) {
