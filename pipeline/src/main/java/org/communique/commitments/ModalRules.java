@@ -7,22 +7,21 @@ import org.jspecify.annotations.Nullable;
 /** {@code will}, {@code shall} and reported {@code would}. */
 final class ModalRules {
 
-  /** How far behind a passive verb its agent may stand, in words. */
-  private static final int AGENT_WORDS = 14;
-
   private final Reading reading;
   private final Words words;
   private final Narration narration;
+  private final PassiveRules passives;
 
   ModalRules(Reading reading) {
     this.reading = reading;
     words = reading.words;
     narration = new Narration(reading);
+    passives = new PassiveRules(reading, narration);
   }
 
   @Nullable Finding judge(int cue) {
     if (words.isLower(cue, "is", "are") && words.isLower(cue + 1, "to")) {
-      return beTo(cue);
+      return new BeToRules(reading).judge(cue);
     }
     if (cue > 0 && words.isLower(cue, "will", "would") && words.isCapitalised(cue)) {
       return Finding.no("headline", cue);
@@ -47,77 +46,10 @@ final class ModalRules {
     if (would && !isReported(clause, cue, report, kind)) {
       return Finding.no("conditional-would", cue);
     }
-    if (words.isLower(verb, "be") && isPassive(verb)) {
-      return passive(cue, verb, subject, kind, report);
+    if (words.isLower(verb, "be") && passives.isPassive(verb)) {
+      return passives.judge(cue, verb, subject, kind, report);
     }
     return active(cue, verb, subject, kind, report);
-  }
-
-  /** {@code Norland is to pay}, {@code waste is to be halved by 2030}: decided by someone. */
-  private @Nullable Finding beTo(int cue) {
-    int verb = reading.skipAdverbs(cue + 2);
-    NounPhrase subject = reading.phrases.subjectOf(cue);
-    Kind kind = reading.kindOf(subject);
-    boolean passive = words.isLower(verb, "be") && words.tag(verb + 1) == Tag.VERB;
-    int clause = subject == null ? cue : subject.from();
-    boolean thought =
-        reading.hypothetical(clause, cue)
-            || reading.isQuestion(cue)
-            || words.is(clause - 1, WordClass.EMBEDDED)
-            || words.isLower(verb, "blame", "come", "say", "be") && !passive;
-    if (thought || !reading.isToVerb(cue + 1)) {
-      return Finding.no("be-to-thought", cue);
-    }
-    if (passive
-        && words.isLower(
-            verb + 1,
-            "held",
-            "discussed",
-            "hosted",
-            "convened",
-            "seen",
-            "negotiated",
-            "debated",
-            "decided",
-            "agreed",
-            "fixed",
-            "settled")) {
-      return new Finding(Verdict.SCHEDULE, "diary", Firmness.PLAN, cue, subject, verb, false);
-    }
-    if (subject != null && words.is(subject.head(), WordClass.INTENT) && !hasYear(verb)) {
-      return Finding.no("goal-of-nobody", cue);
-    }
-    boolean each = subject != null && words.isLower(subject.head(), "each", "both");
-    if (passive && kind == Kind.INSTRUMENT) {
-      return new Finding(Verdict.COMMITMENT, "is-to-be", Firmness.PLAN, cue, null, verb, true);
-    }
-    boolean binds = kind == Kind.INSTRUMENT && hasYear(verb);
-    if ((kind == Kind.AGENT || each || binds) && !passive && !words.is(verb, WordClass.STATIVE)) {
-      return reading.taken("is-to", Firmness.PLAN, cue, subject, verb);
-    }
-    boolean year = hasYear(verb) || hasYear(0) || hasNumber(verb);
-    if (kind == Kind.THING && year || passive && kind == Kind.THING) {
-      return new Finding(Verdict.COMMITMENT, "is-to-be", Firmness.PLAN, cue, null, verb, true);
-    }
-    return Finding.no("be-to-thought", cue);
-  }
-
-  private boolean hasNumber(int from) {
-    for (int i = from; i < words.size(); i++) {
-      if (words.tag(i) == Tag.NUM) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasYear(int from) {
-    for (int i = from; i < words.size(); i++) {
-      if (words.tag(i) == Tag.NUM && words.text(i).length() == 4 && words.text(i).startsWith("2")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Behind a modal, what the model takes for a noun is a verb: "we'll document". */
@@ -268,7 +200,7 @@ final class ModalRules {
   private boolean isDecreed(Report report) {
     return report.verb() >= 0
         && words.is(report.verb(), WordClass.RESTATE)
-        && isSomeone(reading.kindOf(report.reporter()));
+        && reading.kindOf(report.reporter()).isSomeone();
   }
 
   /**
@@ -282,11 +214,7 @@ final class ModalRules {
     return order
         && report.kind() == Report.Kind.SAYS
         && reading.kindOf(report.reporter()) == Kind.AGENT
-        && hasYear(verb);
-  }
-
-  private static boolean isSomeone(Kind kind) {
-    return kind == Kind.AGENT || kind == Kind.PRONOUN;
+        && words.hasYear(verb);
   }
 
   private boolean isReportedInside(@Nullable NounPhrase subject) {
@@ -322,71 +250,6 @@ final class ModalRules {
     return says
         || words.is(verb, WordClass.ATTITUDE)
         || words.is(verb, WordClass.STATIVE) && !words.is(verb, WordClass.DIARY);
-  }
-
-  private boolean isPassive(int be) {
-    int next = reading.skipAdverbs(be + 1);
-    return words.tag(next) == Tag.VERB && !words.lower(next).endsWith("ing");
-  }
-
-  private Finding passive(int cue, int be, @Nullable NounPhrase subject, Kind kind, Report report) {
-    int verb = reading.skipAdverbs(be + 1);
-    while (words.isLower(verb, "very", "so", "too")) {
-      verb++;
-    }
-    if (words.is(verb, WordClass.REGARD) || words.is(verb, WordClass.STATIVE)) {
-      return Finding.no("state-or-outcome", cue);
-    }
-    for (int i = verb + 1; i < Math.min(words.size(), verb + AGENT_WORDS); i++) {
-      if (words.isLower(i, "by")) {
-        NounPhrase agent = reading.phrases.startingAt(i + 1, words.size());
-        if (reading.kindOf(agent) == Kind.AGENT) {
-          return new Finding(
-              Verdict.COMMITMENT, "passive-by", Firmness.PLEDGE, cue, agent, verb, false);
-        }
-      }
-    }
-    boolean befalls =
-        words.isLower(
-            verb,
-            "affected",
-            "hit",
-            "hurt",
-            "forced",
-            "beaten",
-            "elected",
-            "defeated",
-            "crushed",
-            "overwhelmed",
-            "surprised",
-            "disappointed",
-            "impacted",
-            "remembered",
-            "rewarded",
-            "blamed",
-            "tempted",
-            "killed",
-            "focused",
-            "concerned",
-            "interested",
-            "involved",
-            "pleased",
-            "destroyed",
-            "lost",
-            "left",
-            "driven");
-    if (befalls) {
-      return Finding.no("state-or-outcome", cue);
-    }
-    boolean someoneSays =
-        report.kind() == Report.Kind.SAYS
-            && isSomeone(reading.kindOf(report.reporter()))
-            && !narration.isAnyone(report.reporter());
-    if (someoneSays && kind != Kind.NONE && kind != Kind.PRONOUN) {
-      return new Finding(
-          Verdict.COMMITMENT, "passive-said", Firmness.PLEDGE, cue, report.reporter(), verb, false);
-    }
-    return Finding.no("passive-without-agent", cue);
   }
 
   private Finding negated(

@@ -62,7 +62,7 @@ final class Narration {
 
   /** {@code On wages the two will}: a phrase before the subject, not what the clause tells of. */
   private boolean isFronted(int end) {
-    int from = reading.phrases.endingAt(end).from();
+    int from = reading.chunks.endingAt(end).from();
     return words.tag(from - 1) == Tag.ADP;
   }
 

@@ -98,7 +98,7 @@ final class NounRules {
     boolean target = words.isLower(cue, "goal", "target");
     if (target && words.isLower(cue + 1, "was", "is") && hasNumber(cue + 2)) {
       NounPhrase whose =
-          words.isLower(owner, "'s", "'") && owner > 0 ? reading.phrases.endingAt(owner - 1) : null;
+          words.isLower(owner, "'s", "'") && owner > 0 ? reading.chunks.endingAt(owner - 1) : null;
       return new Finding(Verdict.COMMITMENT, "target-is", Firmness.TARGET, cue, whose, cue, false);
     }
     if (target && words.isLower(cue + 1, "of") && hasNumber(cue + 2)) {
@@ -193,7 +193,7 @@ final class NounRules {
       return new Finding(Verdict.WITHDRAWAL, "breaks-promise", firmness, cue, breaker, cue, false);
     }
     if (words.isLower(i, "'s", "'") && i > 0) {
-      NounPhrase owner = reading.phrases.endingAt(i - 1);
+      NounPhrase owner = reading.chunks.endingAt(i - 1);
       return byKind("owner-noun", cue, verb, firmness, owner);
     }
     if (words.isLower(i, "its", "his", "her", "their", "our", "my")) {
@@ -232,7 +232,7 @@ final class NounRules {
 
   /** The target with its adjectives, which may say whose it is: "the Sudrian target". */
   private NounPhrase ownerPhrase(int cue) {
-    return reading.phrases.endingAt(cue);
+    return reading.chunks.endingAt(cue);
   }
 
   private Finding byKind(
@@ -287,7 +287,7 @@ final class NounRules {
   }
 
   private boolean isSigner(int from) {
-    NounPhrase partner = reading.phrases.startingAt(from, words.size());
+    NounPhrase partner = reading.chunks.startingAt(from, words.size());
     return reading.kindOf(partner) == Kind.AGENT;
   }
 

@@ -125,7 +125,7 @@ final class PublicRules {
     if (isDiaryInside(cue)) {
       return Finding.no("diary", cue);
     }
-    NounPhrase inner = reading.phrases.startingAt(cue + 2, words.size());
+    NounPhrase inner = reading.chunks.startingAt(cue + 2, words.size());
     boolean someone = reading.kindOf(inner) == Kind.AGENT || reading.kindOf(inner) == Kind.PRONOUN;
     NounPhrase outer = reading.phrases.subjectOf(cue);
     boolean text =
@@ -147,13 +147,13 @@ final class PublicRules {
   }
 
   boolean hasObjectToVerb(int cue) {
-    NounPhrase object = reading.phrases.listFrom(cue + 1, Math.min(words.size(), cue + 9));
+    NounPhrase object = reading.chunks.listFrom(cue + 1, Math.min(words.size(), cue + 9));
     return object != null && reading.isToVerb(object.to());
   }
 
   /** {@code the pact binds Norland and Sudria to cut}: who is bound undertakes. */
   @Nullable Finding bound(int cue) {
-    NounPhrase object = reading.phrases.listFrom(cue + 1, Math.min(words.size(), cue + 9));
+    NounPhrase object = reading.chunks.listFrom(cue + 1, Math.min(words.size(), cue + 9));
     NounPhrase subject = reading.phrases.subjectOf(cue);
     Kind kind = reading.kindOf(subject);
     boolean law =

@@ -20,13 +20,15 @@ final class Reading {
   private static final long BREAKING = Lexicon.bits(WordClass.DROP);
 
   final Words words;
+  final Chunks chunks;
   final Phrases phrases;
   final Speech speech;
 
   Reading(Words words, boolean quoteOpenAtStart) {
     this.words = words;
-    phrases = new Phrases(words);
-    speech = new Speech(words, phrases, quoteOpenAtStart);
+    chunks = new Chunks(words);
+    phrases = new Phrases(words, chunks);
+    speech = new Speech(words, phrases, chunks, quoteOpenAtStart);
   }
 
   /** Whether the clause of word {@code i} ends in a question mark. */

@@ -235,7 +235,7 @@ final class Resolver {
   Who withPartner(Reading reading, Who who, int from, int sentence, boolean unnamed) {
     Words words = reading.words;
     if (words.isLower(from, "with")) {
-      NounPhrase partner = reading.phrases.listFrom(from + 1, words.size());
+      NounPhrase partner = reading.chunks.listFrom(from + 1, words.size());
       Who other = partner == null ? Who.NOBODY : resolve(reading, partner, sentence);
       return union(who, other);
     }

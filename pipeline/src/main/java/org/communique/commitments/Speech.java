@@ -10,12 +10,14 @@ final class Speech {
 
   private final Words words;
   private final Phrases phrases;
+  private final Chunks chunks;
   private final boolean[] quoted;
   private final boolean openAtEnd;
 
-  Speech(Words words, Phrases phrases, boolean openAtStart) {
+  Speech(Words words, Phrases phrases, Chunks chunks, boolean openAtStart) {
     this.words = words;
     this.phrases = phrases;
+    this.chunks = chunks;
     quoted = new boolean[words.size()];
     boolean open = openAtStart;
     for (int i = 0; i < words.size(); i++) {
@@ -129,7 +131,7 @@ final class Speech {
         return Report.NONE;
       }
       if (words.isLower(i, "according") && words.isLower(i + 1, "to")) {
-        return new Report(Report.Kind.SAYS, i, phrases.startingAt(i + 2, words.size()));
+        return new Report(Report.Kind.SAYS, i, chunks.startingAt(i + 2, words.size()));
       }
       Report.Kind kind = kindOf(i);
       boolean reports = kind == Report.Kind.SAYS || kind == Report.Kind.THINKS;
@@ -137,7 +139,7 @@ final class Speech {
         continue;
       }
       if (isBreak(i - 1) && kind == Report.Kind.SAYS) {
-        return new Report(kind, i, phrases.startingAt(i + 1, words.size()));
+        return new Report(kind, i, chunks.startingAt(i + 1, words.size()));
       }
       NounPhrase subject = phrases.subjectOf(i);
       if (subject != null && isBreak(subject.from() - 1) && subject.from() > cue) {
@@ -162,12 +164,12 @@ final class Speech {
         return subject;
       }
       if (isBreak(i - 1)) {
-        return phrases.startingAt(i + 1, words.size());
+        return chunks.startingAt(i + 1, words.size());
       }
     }
     for (int i = 0; i + 1 < words.size(); i++) {
       if (words.isLower(i, "according") && words.isLower(i + 1, "to")) {
-        return phrases.startingAt(i + 2, words.size());
+        return chunks.startingAt(i + 2, words.size());
       }
     }
     return null;

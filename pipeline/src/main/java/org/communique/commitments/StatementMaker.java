@@ -189,11 +189,11 @@ final class StatementMaker {
     if (subject == null
         || subject.from() == 0
         || reading.words.tag(subject.head()) != Tag.PRON
-        || !reading.phrases.isNominal(subject.from() - 1)
+        || !reading.chunks.isNominal(subject.from() - 1)
         || reading.words.tag(subject.from() - 1) == Tag.PRON) {
       return null;
     }
-    NounPhrase object = reading.phrases.endingAt(subject.from() - 1);
+    NounPhrase object = reading.chunks.endingAt(subject.from() - 1);
     if (object.from() > 0 && reading.words.tag(object.from() - 1) == Tag.VERB) {
       return null;
     }
@@ -258,7 +258,7 @@ final class StatementMaker {
     Words words = reading.words;
     for (int i = rule.from(); i < finding.cue(); i++) {
       boolean by = words.isLower(i, "by") || words.isLower(i, "from", "of") && i < rule.to();
-      NounPhrase agent = by ? reading.phrases.listFrom(i + 1, finding.cue()) : null;
+      NounPhrase agent = by ? reading.chunks.listFrom(i + 1, finding.cue()) : null;
       if (reading.kindOf(agent) == Kind.AGENT && agent != null) {
         return reader.who(index, agent);
       }

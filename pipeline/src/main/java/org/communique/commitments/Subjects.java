@@ -24,7 +24,12 @@ final class Subjects {
     /** A law, plan or pact, which binds its maker. */
     INSTRUMENT,
     /** Anything else: its future is a forecast. */
-    THING
+    THING;
+
+    /** Someone who can decide, named or meant by a pronoun. */
+    boolean isSomeone() {
+      return this == AGENT || this == PRONOUN;
+    }
   }
 
   static Kind kindOf(Words words, @Nullable NounPhrase subject) {

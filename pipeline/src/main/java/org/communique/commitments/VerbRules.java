@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Verbs that bind by being said, verbs of intention, and verbs that take back. */
 final class VerbRules {
 
-  /** How far behind its verb the agent of a passive may stand, in words. */
-  private static final int BY_WORDS = 9;
-
   private final Reading reading;
   private final Words words;
   private final Binding binding;
@@ -97,7 +94,7 @@ final class VerbRules {
       }
     }
     if (words.is(cue, WordClass.VOW)) {
-      return vow(cue);
+      return new VowRules(reading, binding).judge(cue);
     }
     if (words.is(cue, WordClass.AGREE)) {
       return agree(cue);
@@ -106,7 +103,7 @@ final class VerbRules {
     if (stated != null) {
       return stated;
     }
-    return words.is(cue, WordClass.PLAN) ? plan(cue) : null;
+    return words.is(cue, WordClass.PLAN) ? new PlanRules(reading, binding).judge(cue) : null;
   }
 
   /** Refusing to praise or to recognise takes nothing back. */
@@ -151,91 +148,6 @@ final class VerbRules {
     return false;
   }
 
-  private Finding vow(int cue) {
-    int next = reading.skipAdverbs(cue + 1);
-    boolean commit = words.lower(cue).startsWith("commit");
-    if (commit && !hasTo(cue, 6) || words.is(next, WordClass.CRIME)) {
-      return Finding.no("committed-a-deed", cue);
-    }
-    boolean gap = words.is(next, WordClass.MODAL) || words.isLower(cue - 1, "more", "less", "most");
-    if (gap) {
-      return Finding.no("vow-without-object", cue);
-    }
-    boolean empty = words.tag(next) == Tag.PUNCT && !words.isLower(next, ":", ",", "\u201c", "\"");
-    if (empty || next >= words.size() || words.isLower(next, "you", "me")) {
-      return Finding.no("vow-without-object", cue);
-    }
-    if (words.isLower(cue, "undertook", "undertaken") && !toVerbWithin(next)
-        || words.isLower(cue, "guaranteed")
-            && words.tag(cue - 1) != Tag.AUX
-            && !reading.isToVerb(next)
-            && !words.isLower(next, "that")) {
-      return Finding.no("done-already", cue);
-    }
-    Finding passive = passive(cue, next);
-    if (passive != null) {
-      return passive;
-    }
-    if (isDiaryEntry(next)) {
-      return new Finding(
-          Verdict.SCHEDULE,
-          "diary",
-          Firmness.PLEDGE,
-          cue,
-          reading.phrases.subjectOf(cue),
-          next,
-          false);
-    }
-    if (words.isLower(next, "that") && !hasModal(next + 1)) {
-      return Finding.no("vouches-for-fact", cue);
-    }
-    return binding.withSubject("vow", Firmness.PLEDGE, cue, vowed(next), false);
-  }
-
-  /** Where what is vowed begins: behind "to", behind "themselves to"; "up to ten" stays whole. */
-  private int vowed(int next) {
-    if (reading.isToVerb(next)) {
-      return next + 1;
-    }
-    boolean self = words.isLower(next, "themselves", "itself", "himself", "herself");
-    if (self && words.isLower(next + 1, "to")) {
-      return next + 2;
-    }
-    return words.isLower(next - 1, "up") ? next - 1 : next;
-  }
-
-  /**
-   * {@code A billion was pledged by donors}: they pledge; of "was sworn to silence" nobody does.
-   * Null when the verb is active.
-   */
-  private @Nullable Finding passive(int cue, int next) {
-    boolean be = words.isLower(cue - 1, "was", "were", "been", "being", "is", "are");
-    boolean form = words.lower(cue).endsWith("d") || words.isLower(cue, "sworn", "undertaken");
-    boolean own = words.isLower(cue, "committed") || reading.isToVerb(next);
-    if (!be || !form || own && !words.isLower(cue, "sworn", "guaranteed")) {
-      return null;
-    }
-    for (int i = cue + 1; i < Math.min(words.size(), cue + BY_WORDS); i++) {
-      NounPhrase agent =
-          words.isLower(i, "by") ? reading.phrases.listFrom(i + 1, words.size()) : null;
-      if (reading.kindOf(agent) == Kind.AGENT) {
-        return reading.taken("vow-by", Firmness.PLEDGE, cue, agent, cue);
-      }
-    }
-    return words.isLower(cue, "sworn", "guaranteed", "undertaken", "promised", "assured")
-        ? Finding.no("done-already", cue)
-        : null;
-  }
-
-  /** {@code promised this meeting}: an entry of the diary. */
-  private boolean isDiaryEntry(int from) {
-    int i = from;
-    while (words.tag(i) == Tag.DET || words.tag(i) == Tag.ADJ || words.tag(i) == Tag.NUM) {
-      i++;
-    }
-    return i > from && words.is(i, WordClass.DIARYNOUN);
-  }
-
   /** {@code rules it agreed to nine years ago}: what was agreed stands before. */
   private boolean saysWhen(int from) {
     for (int i = from; i < from + 4; i++) {
@@ -250,24 +162,6 @@ final class VerbRules {
   private boolean thatClause(int from) {
     for (int i = from; i < Math.min(words.size(), from + 7); i++) {
       if (words.isLower(i, "that") && publicRules.willFollows(i) || reading.isToVerb(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasModal(int from) {
-    for (int i = from; i < Math.min(words.size(), from + 30); i++) {
-      if (words.is(i, WordClass.MODAL) || words.tag(i) == Tag.VERB && reading.isToVerb(i + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean toVerbWithin(int from) {
-    for (int i = from; i < from + 4; i++) {
-      if (reading.isToVerb(i)) {
         return true;
       }
     }
@@ -311,81 +205,6 @@ final class VerbRules {
     return 0;
   }
 
-  private @Nullable Finding plan(int cue) {
-    int next = reading.skipAdverbs(cue + 1);
-    boolean gerund = words.tag(next) == Tag.VERB && words.lower(next).endsWith("ing");
-    boolean decided = words.isLower(cue, "decided", "resolved");
-    if (decided && !words.isLower(cue - 1, "has", "have", "'ve", "also")) {
-      return Finding.no("decided-once", cue);
-    }
-    boolean passive =
-        words.isLower(cue, "intended", "aimed", "proposed", "planned")
-            && words.isLower(cue - 1, "is", "are", "was", "were", "been", "be");
-    if (passive) {
-      return Finding.no("meant-for-something", cue);
-    }
-    if (words.isLower(cue - 1, "had") && words.isLower(cue, "planned", "intended", "aimed")) {
-      return Finding.no("planned-once", cue);
-    }
-    boolean merely =
-        words.isLower(cue, "seeking", "aiming", "striving", "readying", "offering")
-            && words.tag(cue - 1) != Tag.AUX
-            && words.tag(cue - 1) != Tag.ADV;
-    if (merely) {
-      return Finding.no("aim-in-passing", cue);
-    }
-    if (reading.isToVerb(next)) {
-      return binding.withSubject("plan", Firmness.PLAN, cue, next + 1, false);
-    }
-    boolean proposes = words.isLower(cue, "propose", "proposes", "proposed", "plan", "plans");
-    if (gerund && proposes) {
-      return binding.withSubject("plan", Firmness.PLAN, cue, next, false);
-    }
-    boolean plans = words.isLower(cue, "plans", "plan") && words.tag(next) == Tag.DET;
-    if (plans) {
-      return binding.withSubject("plan-of-object", Firmness.PLAN, cue, next, false);
-    }
-    if (words.isLower(cue, "seeking", "seeks", "readying", "preparing", "proposing", "planning")
-        && (words.lower(cue - 1).equals("is")
-            || words.lower(cue - 1).equals("are")
-            || words.tag(cue - 1) == Tag.ADV)
-        && isObject(next)) {
-      return binding.withSubject("plan-of-object", Firmness.PLAN, cue, cue, false);
-    }
-    return null;
-  }
-
-  private boolean isObject(int i) {
-    long wished = Lexicon.bits(WordClass.TIE, WordClass.DIARYNOUN);
-    for (int k = i; k < i + 5; k++) {
-      boolean wish =
-          words.isAny(k, wished)
-              || words.isLower(
-                  k,
-                  "help",
-                  "answers",
-                  "comment",
-                  "approval",
-                  "permission",
-                  "damages",
-                  "clarity",
-                  "information",
-                  "advice",
-                  "compensation",
-                  "revenge",
-                  "justice",
-                  "relief");
-      if (wish) {
-        return false;
-      }
-    }
-    return switch (words.tag(i)) {
-      case DET, NUM, SYM, ADJ -> true;
-      case NOUN -> !words.isLower(i, "asylum", "help");
-      default -> false;
-    };
-  }
-
   private @Nullable Finding ready(int cue) {
     int next = cue + 1;
     boolean firm = words.isLower(cue, "committed", "determined", "resolved");
@@ -413,17 +232,5 @@ final class VerbRules {
     }
     return binding.withSubject(
         "ready", firm ? Firmness.PLEDGE : Firmness.PLAN, cue, next + 1, false);
-  }
-
-  private boolean hasTo(int cue, int within) {
-    for (int i = cue + 1; i <= cue + within; i++) {
-      if (words.is(i, WordClass.CRIME)) {
-        return false;
-      }
-      if (words.isLower(i, "to", "that")) {
-        return true;
-      }
-    }
-    return words.tag(cue + 1) == Tag.SYM || words.tag(cue + 1) == Tag.NUM;
   }
 }

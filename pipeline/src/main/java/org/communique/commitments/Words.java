@@ -237,4 +237,24 @@ final class Words {
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019';
   }
+
+  /** Whether a number stands at {@code from} or behind it. */
+  boolean hasNumber(int from) {
+    for (int i = from; i < size(); i++) {
+      if (tag(i) == Tag.NUM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a year of this century or a later one stands at {@code from} or behind it. */
+  boolean hasYear(int from) {
+    for (int i = from; i < size(); i++) {
+      if (tag(i) == Tag.NUM && text(i).length() == 4 && text(i).startsWith("2")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -1,0 +1,66 @@
+package org.communique.commitments;
+
+import org.communique.commitments.Judgement.Verdict;
+import org.communique.commitments.Subjects.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** {@code is to} and {@code are to}: decided by someone, or thought of. */
+final class BeToRules {
+
+  private final Reading reading;
+  private final Words words;
+
+  BeToRules(Reading reading) {
+    this.reading = reading;
+    words = reading.words;
+  }
+
+  /** {@code Norland is to pay}, {@code waste is to be halved by 2030}: decided by someone. */
+  @Nullable Finding judge(int cue) {
+    int verb = reading.skipAdverbs(cue + 2);
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    Kind kind = reading.kindOf(subject);
+    boolean passive = words.isLower(verb, "be") && words.tag(verb + 1) == Tag.VERB;
+    int clause = subject == null ? cue : subject.from();
+    boolean thought =
+        reading.hypothetical(clause, cue)
+            || reading.isQuestion(cue)
+            || words.is(clause - 1, WordClass.EMBEDDED)
+            || words.isLower(verb, "blame", "come", "say", "be") && !passive;
+    if (thought || !reading.isToVerb(cue + 1)) {
+      return Finding.no("be-to-thought", cue);
+    }
+    if (passive
+        && words.isLower(
+            verb + 1,
+            "held",
+            "discussed",
+            "hosted",
+            "convened",
+            "seen",
+            "negotiated",
+            "debated",
+            "decided",
+            "agreed",
+            "fixed",
+            "settled")) {
+      return new Finding(Verdict.SCHEDULE, "diary", Firmness.PLAN, cue, subject, verb, false);
+    }
+    if (subject != null && words.is(subject.head(), WordClass.INTENT) && !words.hasYear(verb)) {
+      return Finding.no("goal-of-nobody", cue);
+    }
+    boolean each = subject != null && words.isLower(subject.head(), "each", "both");
+    if (passive && kind == Kind.INSTRUMENT) {
+      return new Finding(Verdict.COMMITMENT, "is-to-be", Firmness.PLAN, cue, null, verb, true);
+    }
+    boolean binds = kind == Kind.INSTRUMENT && words.hasYear(verb);
+    if ((kind == Kind.AGENT || each || binds) && !passive && !words.is(verb, WordClass.STATIVE)) {
+      return reading.taken("is-to", Firmness.PLAN, cue, subject, verb);
+    }
+    boolean year = words.hasYear(verb) || words.hasYear(0) || words.hasNumber(verb);
+    if (kind == Kind.THING && year || passive && kind == Kind.THING) {
+      return new Finding(Verdict.COMMITMENT, "is-to-be", Firmness.PLAN, cue, null, verb, true);
+    }
+    return Finding.no("be-to-thought", cue);
+  }
+}

@@ -1,0 +1,88 @@
+package org.communique.commitments;
+
+import org.communique.commitments.Judgement.Verdict;
+import org.communique.commitments.Subjects.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** {@code will be done}: by someone who is named, or who says so. */
+final class PassiveRules {
+
+  /** How far behind a passive verb its agent may stand, in words. */
+  private static final int AGENT_WORDS = 14;
+
+  private final Reading reading;
+  private final Words words;
+  private final Narration narration;
+
+  PassiveRules(Reading reading, Narration narration) {
+    this.reading = reading;
+    words = reading.words;
+    this.narration = narration;
+  }
+
+  /** Whether a passive follows this "be". */
+  boolean isPassive(int be) {
+    int next = reading.skipAdverbs(be + 1);
+    return words.tag(next) == Tag.VERB && !words.lower(next).endsWith("ing");
+  }
+
+  Finding judge(int cue, int be, @Nullable NounPhrase subject, Kind kind, Report report) {
+    int verb = reading.skipAdverbs(be + 1);
+    while (words.isLower(verb, "very", "so", "too")) {
+      verb++;
+    }
+    if (words.is(verb, WordClass.REGARD) || words.is(verb, WordClass.STATIVE)) {
+      return Finding.no("state-or-outcome", cue);
+    }
+    for (int i = verb + 1; i < Math.min(words.size(), verb + AGENT_WORDS); i++) {
+      if (words.isLower(i, "by")) {
+        NounPhrase agent = reading.chunks.startingAt(i + 1, words.size());
+        if (reading.kindOf(agent) == Kind.AGENT) {
+          return new Finding(
+              Verdict.COMMITMENT, "passive-by", Firmness.PLEDGE, cue, agent, verb, false);
+        }
+      }
+    }
+    boolean befalls =
+        words.isLower(
+            verb,
+            "affected",
+            "hit",
+            "hurt",
+            "forced",
+            "beaten",
+            "elected",
+            "defeated",
+            "crushed",
+            "overwhelmed",
+            "surprised",
+            "disappointed",
+            "impacted",
+            "remembered",
+            "rewarded",
+            "blamed",
+            "tempted",
+            "killed",
+            "focused",
+            "concerned",
+            "interested",
+            "involved",
+            "pleased",
+            "destroyed",
+            "lost",
+            "left",
+            "driven");
+    if (befalls) {
+      return Finding.no("state-or-outcome", cue);
+    }
+    boolean someoneSays =
+        report.kind() == Report.Kind.SAYS
+            && reading.kindOf(report.reporter()).isSomeone()
+            && !narration.isAnyone(report.reporter());
+    if (someoneSays && kind != Kind.NONE && kind != Kind.PRONOUN) {
+      return new Finding(
+          Verdict.COMMITMENT, "passive-said", Firmness.PLEDGE, cue, report.reporter(), verb, false);
+    }
+    return Finding.no("passive-without-agent", cue);
+  }
+}

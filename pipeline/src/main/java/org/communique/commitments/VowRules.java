@@ -1,0 +1,137 @@
+package org.communique.commitments;
+
+import org.communique.commitments.Judgement.Verdict;
+import org.communique.commitments.Subjects.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** {@code pledge}, {@code promise}, {@code commit}: verbs that bind by being said. */
+final class VowRules {
+
+  /** How far behind its verb the agent of a passive may stand, in words. */
+  private static final int BY_WORDS = 9;
+
+  private final Reading reading;
+  private final Words words;
+  private final Binding binding;
+
+  VowRules(Reading reading, Binding binding) {
+    this.reading = reading;
+    words = reading.words;
+    this.binding = binding;
+  }
+
+  Finding judge(int cue) {
+    int next = reading.skipAdverbs(cue + 1);
+    boolean commit = words.lower(cue).startsWith("commit");
+    if (commit && !hasTo(cue, 6) || words.is(next, WordClass.CRIME)) {
+      return Finding.no("committed-a-deed", cue);
+    }
+    boolean gap = words.is(next, WordClass.MODAL) || words.isLower(cue - 1, "more", "less", "most");
+    if (gap) {
+      return Finding.no("vow-without-object", cue);
+    }
+    boolean empty = words.tag(next) == Tag.PUNCT && !words.isLower(next, ":", ",", "\u201c", "\"");
+    if (empty || next >= words.size() || words.isLower(next, "you", "me")) {
+      return Finding.no("vow-without-object", cue);
+    }
+    if (words.isLower(cue, "undertook", "undertaken") && !toVerbWithin(next)
+        || words.isLower(cue, "guaranteed")
+            && words.tag(cue - 1) != Tag.AUX
+            && !reading.isToVerb(next)
+            && !words.isLower(next, "that")) {
+      return Finding.no("done-already", cue);
+    }
+    Finding passive = passive(cue, next);
+    if (passive != null) {
+      return passive;
+    }
+    if (isDiaryEntry(next)) {
+      return new Finding(
+          Verdict.SCHEDULE,
+          "diary",
+          Firmness.PLEDGE,
+          cue,
+          reading.phrases.subjectOf(cue),
+          next,
+          false);
+    }
+    if (words.isLower(next, "that") && !hasModal(next + 1)) {
+      return Finding.no("vouches-for-fact", cue);
+    }
+    return binding.withSubject("vow", Firmness.PLEDGE, cue, vowed(next), false);
+  }
+
+  /** Where what is vowed begins: behind "to", behind "themselves to"; "up to ten" stays whole. */
+  private int vowed(int next) {
+    if (reading.isToVerb(next)) {
+      return next + 1;
+    }
+    boolean self = words.isLower(next, "themselves", "itself", "himself", "herself");
+    if (self && words.isLower(next + 1, "to")) {
+      return next + 2;
+    }
+    return words.isLower(next - 1, "up") ? next - 1 : next;
+  }
+
+  /**
+   * {@code A billion was pledged by donors}: they pledge; of "was sworn to silence" nobody does.
+   * Null when the verb is active.
+   */
+  private @Nullable Finding passive(int cue, int next) {
+    boolean be = words.isLower(cue - 1, "was", "were", "been", "being", "is", "are");
+    boolean form = words.lower(cue).endsWith("d") || words.isLower(cue, "sworn", "undertaken");
+    boolean own = words.isLower(cue, "committed") || reading.isToVerb(next);
+    if (!be || !form || own && !words.isLower(cue, "sworn", "guaranteed")) {
+      return null;
+    }
+    for (int i = cue + 1; i < Math.min(words.size(), cue + BY_WORDS); i++) {
+      NounPhrase agent =
+          words.isLower(i, "by") ? reading.chunks.listFrom(i + 1, words.size()) : null;
+      if (reading.kindOf(agent) == Kind.AGENT) {
+        return reading.taken("vow-by", Firmness.PLEDGE, cue, agent, cue);
+      }
+    }
+    return words.isLower(cue, "sworn", "guaranteed", "undertaken", "promised", "assured")
+        ? Finding.no("done-already", cue)
+        : null;
+  }
+
+  /** {@code promised this meeting}: an entry of the diary. */
+  private boolean isDiaryEntry(int from) {
+    int i = from;
+    while (words.tag(i) == Tag.DET || words.tag(i) == Tag.ADJ || words.tag(i) == Tag.NUM) {
+      i++;
+    }
+    return i > from && words.is(i, WordClass.DIARYNOUN);
+  }
+
+  private boolean hasModal(int from) {
+    for (int i = from; i < Math.min(words.size(), from + 30); i++) {
+      if (words.is(i, WordClass.MODAL) || words.tag(i) == Tag.VERB && reading.isToVerb(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean toVerbWithin(int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (reading.isToVerb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasTo(int cue, int within) {
+    for (int i = cue + 1; i <= cue + within; i++) {
+      if (words.is(i, WordClass.CRIME)) {
+        return false;
+      }
+      if (words.isLower(i, "to", "that")) {
+        return true;
+      }
+    }
+    return words.tag(cue + 1) == Tag.SYM || words.tag(cue + 1) == Tag.NUM;
+  }
+}
