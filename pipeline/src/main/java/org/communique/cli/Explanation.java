@@ -60,7 +60,7 @@ final class Explanation {
     EventFinder finder = new EventFinder(eventSettings);
     this.statistics = finder.statistics(originals);
     this.scorer = new EventScorer(statistics, eventSettings);
-    this.scores = EventScores.of(finder.links(originals, statistics));
+    this.scores = EventScores.of(finder.links(originals, statistics), originals.size());
     for (Event event : finder.find(originals)) {
       event.members().forEach(member -> events.put(member.articleId(), event));
     }

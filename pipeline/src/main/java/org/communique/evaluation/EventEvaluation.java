@@ -144,7 +144,7 @@ public final class EventEvaluation {
   private record Error(GoldArticle a, GoldArticle b, double score) {}
 
   private void errors(StringBuilder text) {
-    EventScores scores = EventScores.of(links);
+    EventScores scores = EventScores.of(links, articles.size());
     List<Error> joined = new ArrayList<>();
     List<Error> parted = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {

@@ -43,7 +43,7 @@ public final class EventClusters {
             .filter(EventClusters::matters)
             .sorted(Comparator.comparingLong(ScoredLink::a).thenComparingLong(ScoredLink::b))
             .toList();
-    EventClusters clusters = new EventClusters(EventScores.of(known), settings);
+    EventClusters clusters = new EventClusters(EventScores.of(known, byId.size()), settings);
     clusters.nodes.putAll(byId);
     return clusters.events(known);
   }

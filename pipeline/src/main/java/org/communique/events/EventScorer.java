@@ -33,7 +33,7 @@ public final class EventScorer {
       return score(b, a);
     }
     double[] values = values(a, b);
-    double logOdds = tooFarApart(a, b) ? ScoredLink.NEVER : PairModel.logOdds(values);
+    double logOdds = tooFarApart(a, b) ? ScoredLink.NEVER : PairModel.logOdds(values, trust());
     return new ScoredLink(a.id(), b.id(), values[PairFeature.WORDS.ordinal()], logOdds);
   }
 
@@ -58,7 +58,7 @@ public final class EventScorer {
               "%-30s %5.2f  adds %+.2f%n",
               feature.label(),
               value,
-              feature.weight() * value));
+              feature.weight(trust()) * value));
     }
     if (tooFarApart(a, b)) {
       text.append(
@@ -71,6 +71,10 @@ public final class EventScorer {
         .append(SharedTerms.of(a, b, statistics, vocabulary))
         .append(System.lineSeparator())
         .toString();
+  }
+
+  private double trust() {
+    return PairModel.trust(statistics.articles());
   }
 
   private Weighted weighted(EventFeatures features) {

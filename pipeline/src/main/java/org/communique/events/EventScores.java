@@ -20,8 +20,13 @@ public final class EventScores {
 
   private EventScores() {}
 
-  /** The neighbourhoods depend on all links, so all are needed; their order does not matter. */
-  public static EventScores of(Collection<ScoredLink> links) {
+  /**
+   * The neighbourhoods depend on all links, so all are needed; their order does not matter.
+   *
+   * @param articles size of the collection
+   */
+  public static EventScores of(Collection<ScoredLink> links, int articles) {
+    double trust = PairModel.trust(articles);
     List<ScoredLink> known = links.stream().filter(EventClusters::matters).toList();
     Neighbourhoods neighbourhoods = new Neighbourhoods(known);
     double[] neighbours = new double[known.size()];
@@ -29,14 +34,14 @@ public final class EventScores {
     for (int i = 0; i < neighbours.length; i++) {
       ScoredLink link = known.get(i);
       neighbours[i] = neighbourhoods.similarity(link.a(), link.b());
-      companions.add(link, PairModel.likelihood(link.logOdds(), neighbours[i]));
+      companions.add(link, PairModel.likelihood(link.logOdds(), neighbours[i], trust));
     }
     EventScores all = new EventScores();
     for (int i = 0; i < neighbours.length; i++) {
       ScoredLink link = known.get(i);
-      if (PairModel.score(link.logOdds(), neighbours[i], 1) >= NEGLIGIBLE) {
+      if (PairModel.score(link.logOdds(), neighbours[i], 1, trust) >= NEGLIGIBLE) {
         double common = companions.similarity(link.a(), link.b());
-        all.put(link, PairModel.score(link.logOdds(), neighbours[i], common));
+        all.put(link, PairModel.score(link.logOdds(), neighbours[i], common, trust));
       }
     }
     return all;

@@ -6,55 +6,63 @@ package org.communique.events;
  * <p>The weights were searched for the best B-cubed F1 and ARI over four labelled collections (two
  * of news from many outlets, one of one country's politics, one desk's own stream), each with the
  * same say, starting from weights fitted on all their pairs. Those of large collections and of
- * writing systems are set by hand.
+ * writing systems are set by hand. Among few articles, where every word is rare and nobody has
+ * neighbours, plainer weights count instead, fitted on pairs alone.
  */
 enum PairFeature {
   /** Cosine of all terms by rarity and place, 0 to 1. */
-  WORDS("words in common", 18.4),
+  WORDS("words in common", 18.4, 7.8),
   /** Cosine of the titles' terms by rarity, 0 to 1. */
-  TITLE("title", 4.8),
+  TITLE("title", 4.8, 0),
   /** Cosine of what stands after the leads, 0 to 1: background is shared by events of one story. */
-  BACKGROUND("background in common", -7.5),
+  BACKGROUND("background in common", -7.5, -4.5),
   /**
    * Share of one lead's terms that the other article holds, the smaller of both ways, 0 to 1. Words
    * in common have counted it already; more of it is a story told again.
    */
-  COVERAGE("lead found in the other", -11.4),
+  COVERAGE("lead found in the other", -11.4, 1.0),
   /** Both leads speak of the same day: 1 or 0. */
-  SAME_DAY("speak of the same day", 1.4),
+  SAME_DAY("speak of the same day", 1.4, 1.0),
   /** Titles or leads name the same day of the week: 1 or 0. */
-  SAME_WEEKDAY("same day of the week", 0.6),
+  SAME_WEEKDAY("same day of the week", 0.6, 0),
   /** Both name days of the week, and none in common: 1 or 0. */
-  OTHER_WEEKDAYS("other days of the week", -0.85),
+  OTHER_WEEKDAYS("other days of the week", -0.85, 0),
   /** Days between publication, as ln of one and days; 0 when unknown. */
-  GAP("days between publication", -1.5),
+  GAP("days between publication", -1.5, -1.5),
   /** Both are dated: 1 or 0. */
-  DATED("both dated", 0.25),
+  DATED("both dated", 0.25, 0.85),
   /**
    * Ln of the corpus' size over 400, 0 below: among more articles one that is alike by chance is
    * likelier.
    */
-  AMONG_MANY("among many", -0.75),
+  AMONG_MANY("among many", -0.75, 0),
   /** The same again where not both are dated: an undated article could belong to any time. */
-  UNDATED_AMONG_MANY("undated among many", -1.2),
+  UNDATED_AMONG_MANY("undated among many", -1.2, 0),
   /** Instalments of one series: on other days the same title with other numbers: 1 or 0. */
-  INSTALMENTS("instalments of a series", -11.4),
+  INSTALMENTS("instalments of a series", -11.4, -8),
   /** Names, numbers and days in common by rarity where the writing systems differ, 0 to 1. */
-  ACROSS_SCRIPTS("names across writing systems", 8);
+  ACROSS_SCRIPTS("names across writing systems", 8, 8);
 
   private final String label;
   private final double weight;
+  private final double amongFew;
 
-  PairFeature(String label, double weight) {
+  PairFeature(String label, double weight, double amongFew) {
     this.label = label;
     this.weight = weight;
+    this.amongFew = amongFew;
   }
 
   String label() {
     return label;
   }
 
-  double weight() {
-    return weight;
+  /**
+   * Log-odds that one unit adds.
+   *
+   * @param trust in what the collection tells, 0 to 1; see {@link PairModel#trust}
+   */
+  double weight(double trust) {
+    return trust * weight + (1 - trust) * amongFew;
   }
 }

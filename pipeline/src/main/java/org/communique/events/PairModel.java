@@ -17,13 +17,33 @@ final class PairModel {
   /** Log-odds beyond say no more: one pair must not decide for a whole event. */
   private static final double BOUND = 4;
 
+  /**
+   * Among so few articles rarity and neighbours say nothing; from as many as {@link #MANY} they say
+   * all they can. Between, their word gains weight evenly.
+   */
+  private static final int FEW = 12;
+
+  private static final int MANY = 48;
+
+  /** Where the pair alone decides. */
+  private static final double BIAS_AMONG_FEW = -2.36;
+
   private PairModel() {}
 
+  /**
+   * How far a collection's rarities and neighbourhoods can be believed, 0 to 1.
+   *
+   * @param articles its size
+   */
+  static double trust(int articles) {
+    return Math.max(0, Math.min(1, (double) (articles - FEW) / (MANY - FEW)));
+  }
+
   /** Log-odds of being one event, without what the neighbours say. */
-  static double logOdds(double[] values) {
-    double sum = BIAS;
+  static double logOdds(double[] values, double trust) {
+    double sum = trust * BIAS + (1 - trust) * BIAS_AMONG_FEW;
     for (PairFeature feature : PairFeature.values()) {
-      sum += feature.weight() * values[feature.ordinal()];
+      sum += feature.weight(trust) * values[feature.ordinal()];
     }
     return sum;
   }
@@ -33,8 +53,8 @@ final class PairModel {
    *
    * @param neighbours similarity of their neighbourhoods, 0 to 1
    */
-  static double likelihood(double logOdds, double neighbours) {
-    return 1 / (1 + Math.exp(-logOdds - FIRST_NEIGHBOURS * neighbours));
+  static double likelihood(double logOdds, double neighbours, double trust) {
+    return 1 / (1 + Math.exp(-logOdds - trust * FIRST_NEIGHBOURS * neighbours));
   }
 
   /**
@@ -43,8 +63,9 @@ final class PairModel {
    * @param neighbours similarity of their neighbourhoods, 0 to 1
    * @param companions similarity of their likely companions, 0 to 1
    */
-  static double score(double logOdds, double neighbours, double companions) {
-    double all = logOdds + SECOND_BIAS + NEIGHBOURS * neighbours + COMPANIONS * companions;
+  static double score(double logOdds, double neighbours, double companions, double trust) {
+    double others = SECOND_BIAS + NEIGHBOURS * neighbours + COMPANIONS * companions;
+    double all = logOdds + trust * others;
     return (Math.max(-BOUND, Math.min(BOUND, all)) + BOUND) / (2 * BOUND);
   }
 }

@@ -37,6 +37,65 @@ class EventFinderTest {
   }
 
   @Test
+  void joinsTwoNewsroomsOnOneRoundAmongFiveArticles() {
+    List<Event> events =
+        finder.find(
+            List.of(
+                Reports.features(
+                    1,
+                    MARCH_3,
+                    "Pilots and owners open fee talks in Lindholm",
+                    "The pilots' union and the ship owners opened talks on harbour fees in Lindholm"
+                        + " on Monday, their first meeting since the strike. Chief negotiator Odd"
+                        + " Nergaard said he wanted a fair schedule before the herring season. Berit"
+                        + " Aas of the owners called for big steps. The two sides met for four hours"
+                        + " and spoke of night fees, ice surcharges and the tug contract."),
+                Reports.features(
+                    2,
+                    null,
+                    "",
+                    "After a year of silence since the strike, the ship owners and the pilots' union"
+                        + " sat down again on Monday. In Lindholm, Berit Aas and Odd Nergaard began"
+                        + " three days of talks on harbour fees; the owners hope for big steps on the"
+                        + " ice surcharges, the pilots for a fair schedule. The tug contract and night"
+                        + " fees are on the table too, both delegations said."),
+                Reports.features(
+                    3,
+                    MARCH_3.minusDays(12),
+                    "Aas to travel to Lindholm for fee talks",
+                    "Berit Aas of the ship owners will travel to Lindholm next month to revive"
+                        + " talks with the pilots' union, her office said. No date was given. The"
+                        + " visit would follow one by the harbour minister."),
+                Reports.features(
+                    4,
+                    null,
+                    "",
+                    "The pilots' union and the owners agreed in Vik to form a working group on"
+                        + " harbour fees, the union's paper reported. The meeting was frosty at its"
+                        + " start. Nergaard said that ice surcharges were kept apart."),
+                Reports.features(
+                    5,
+                    null,
+                    "",
+                    "The new head of the pilots' union plans to visit the owners in May for the"
+                        + " next meeting of the working group. Nergaard's successor named tugs,"
+                        + " night fees and training as his first subjects.")));
+
+    assertThat(eventOf(events, 1)).isEqualTo(eventOf(events, 2));
+    assertThat(List.of(3L, 4L, 5L))
+        .extracting(id -> eventOf(events, id))
+        .doesNotContain(eventOf(events, 1));
+  }
+
+  @Test
+  void amongFewArticlesThePairAloneDecides() {
+    assertThat(PairModel.trust(5)).isZero();
+    assertThat(PairModel.trust(500)).isEqualTo(1);
+    assertThat(PairModel.score(0.4, 1, 1, 0)).isEqualTo(PairModel.score(0.4, 0, 0, 0));
+    assertThat(PairModel.score(0.4, 1, 1, 1)).isGreaterThan(PairModel.score(0.4, 0, 0, 1));
+  }
+
+  @Test
   void partsReportsOutsideTheWindow() {
     List<Event> events =
         finder.find(
