@@ -194,7 +194,9 @@ final class StatementMaker {
       return null;
     }
     NounPhrase object = reading.chunks.endingAt(subject.from() - 1);
-    if (object.from() > 0 && reading.words.tag(object.from() - 1) == Tag.VERB) {
+    boolean addressed =
+        reading.words.is(object.from() - 1, WordClass.SAY) || reading.isPerson(object.from());
+    if (reading.words.tag(object.from() - 1) == Tag.VERB && addressed) {
       return null;
     }
     return object.from() > 0 && reading.words.is(object.head(), WordClass.WEEKDAY) ? null : object;

@@ -138,6 +138,16 @@ class StatementFinderTest {
   }
 
   @Test
+  void anObjectThatIsRevivedBelongsToWhatWasAgreed() {
+    assertThat(
+            reader.find(
+                "Norland and Sudria met on Friday to revive a joint grain office they agreed to open"
+                    + " in 2029."))
+        .extracting(Statement::action)
+        .containsExactly("open a joint grain office in 2029");
+  }
+
+  @Test
   void putsTheObjectBackIntoARelativeClause() {
     assertThat(
             reader.find("Norland and Sudria met about the joint grain office they agreed to open."))
