@@ -20,7 +20,7 @@ final class SampleFloors {
 
   static final double COPY_GROUPS_F1 = 1;
 
-  /** Measured .84: which text is the original hangs on the outlets. */
+  /** Measured .94: of equal texts of one outlet and day nothing tells the first. */
   static final double COPY_KINDS = 0.92;
 
   /** Measured .94. */
@@ -47,7 +47,7 @@ final class SampleFloors {
   /** Measured 1. */
   static final double STATEMENT_WITHDRAWALS = 0.98;
 
-  /** Whether restatements of one undertaking, and no others, are one commitment; measured .87. */
+  /** Whether restatements of one undertaking, and no others, are one commitment; measured .85. */
   static final double LEDGER_F1 = 0.85;
 
   private SampleFloors() {}
