@@ -189,6 +189,7 @@ final class StatementMaker {
     if (subject == null
         || subject.from() == 0
         || reading.words.tag(subject.head()) != Tag.PRON
+        || reading.words.isLower(subject.head(), "them", "him", "her", "us", "me")
         || !reading.chunks.isNominal(subject.from() - 1)
         || reading.words.tag(subject.from() - 1) == Tag.PRON) {
       return null;
@@ -206,7 +207,8 @@ final class StatementMaker {
     Words words = reading.words;
     NounPhrase object = objectBefore(reading, finding);
     if (object == null) {
-      return Details.action(words, from, end, settings.actionWords());
+      int first = words.isLower(from, "that", "to") && from + 1 < end ? from + 1 : from;
+      return Details.action(words, first, end, settings.actionWords());
     }
     String done = words.text(from) + " " + words.between(object.from(), object.to());
     String rest =

@@ -138,6 +138,16 @@ class StatementFinderTest {
   }
 
   @Test
+  void anActionBeginsWithWhatIsDone() {
+    assertThat(
+            reader.find(
+                "A further passage binds them to phase down the use of coal. Norland pledged that it"
+                    + " will close two mines by 2030."))
+        .extracting(Statement::action)
+        .noneMatch(action -> action.startsWith("that ") || action.contains("passage"));
+  }
+
+  @Test
   void anObjectThatIsRevivedBelongsToWhatWasAgreed() {
     assertThat(
             reader.find(
