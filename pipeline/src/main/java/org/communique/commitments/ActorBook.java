@@ -262,6 +262,12 @@ final class ActorBook {
     return true;
   }
 
+  /** Whether a name is that of a person or of a side itself, who speak for the side. */
+  boolean isOfficial(String name) {
+    boolean side = parties.containsKey(name);
+    return side || people.stream().anyMatch(actor -> actor.name().equals(name));
+  }
+
   /** Whether a party is a country: the actor that stands for it is a government. */
   boolean isCountry(String party) {
     Actor itself = parties.get(party);

@@ -119,7 +119,9 @@ final class Antecedents {
         }
       }
     }
-    boolean opening = words.tag(0) == Tag.ADP || words.tag(1) == Tag.ADP && pronoun.from() < 6;
+    boolean own = words.isLower(pronoun.head(), "its", "his", "her", "their");
+    boolean opening =
+        own && (words.tag(0) == Tag.ADP || words.tag(1) == Tag.ADP && pronoun.from() < 6);
     for (int i = pronoun.to(); opening && i < words.size(); i++) {
       if (words.tag(i) == Tag.VERB) {
         NounPhrase subject = reading.phrases.subjectOf(i);

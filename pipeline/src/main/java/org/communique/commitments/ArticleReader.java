@@ -107,6 +107,11 @@ final class ArticleReader {
     resolver().note(who, sentences.get(index).number());
   }
 
+  /** Who undertook something in the sentences just before. */
+  Who theme(int index) {
+    return resolver().theme(sentences.get(index).number());
+  }
+
   /** Adds to those who agree whom they agree with. */
   Who withPartner(int index, Who who, Finding finding) {
     Reading reading = readings.get(index);
@@ -114,9 +119,10 @@ final class ArticleReader {
     if (reading == null || subject == null) {
       return who;
     }
+    boolean quoted = reading.speech.quoted(subject.from());
     boolean unnamed =
-        who.isEmpty() && Sides.areMeant(reading.words, subject)
-            || reading.words.isLower(subject.head(), "they");
+        !quoted && who.isEmpty() && Sides.areMeant(reading.words, subject)
+            || !quoted && reading.words.isLower(subject.head(), "they");
     int sentence = sentences.get(index).number();
     return resolver().withPartner(reading, who, finding.cue() + 1, sentence, unnamed);
   }
@@ -165,6 +171,17 @@ final class ArticleReader {
     return speaker == null || kind == Kind.INSTRUMENT || kind == Kind.THING
         ? Who.NOBODY
         : resolver().resolve(reading, speaker, sentences.get(index).number());
+  }
+
+  /** Whether these are sides themselves, not one who belongs to them. */
+  boolean isSide(Who who) {
+    return who.actors().equals(who.parties());
+  }
+
+  /** Officials of several sides who agree bind their sides. */
+  Who sidesOfPeople(Who who) {
+    boolean several = who.parties().size() > 1 && who.actors().size() > 1;
+    return several && who.actors().stream().allMatch(book::isOfficial) ? sideOf(who) : who;
   }
 
   /** For whom a speaker says "we": an official for his side, anyone else for himself. */

@@ -67,7 +67,8 @@ final class Binding {
     if (meant) {
       return Finding.no("meant-for-something", cue);
     }
-    if (kind == Kind.INSTRUMENT && words.lower(cue).startsWith("threaten")) {
+    boolean threatens = words.lower(cue).startsWith("threaten");
+    if (threatens && (kind == Kind.INSTRUMENT || words.is(verb, WordClass.STATIVE))) {
       return Finding.no("thing-threatens", cue);
     }
     if (kind == Kind.INSTRUMENT && drops) {
@@ -76,6 +77,9 @@ final class Binding {
     Report report = reading.speech.of(clause, cue);
     if (report.kind() == Report.Kind.THINKS || report.kind() == Report.Kind.DEMANDS) {
       return Finding.no("others-expect", cue);
+    }
+    if (narration.isUnsaid(report)) {
+      return Finding.no("not-said", cue);
     }
     String others = narration.reasonReported(report, subject, cue);
     if (others != null && kind != Kind.SELF) {
@@ -120,6 +124,9 @@ final class Binding {
   private Finding infinitive(String rule, Firmness firmness, int cue, int verb, boolean drops) {
     if (words.isLower(cue - 2, "yet", "unable", "reluctant", "unwilling", "failed", "fails")) {
       return Finding.no("negated", cue);
+    }
+    if (words.isLower(cue - 2, "have", "has", "had", "need", "needs")) {
+      return Finding.no("asked-of-another", cue);
     }
     for (int i = cue - 2; i >= Math.max(0, cue - 10); i--) {
       if (words.is(i, WordClass.DEMAND) || words.is(i, WordClass.ATTITUDE)) {

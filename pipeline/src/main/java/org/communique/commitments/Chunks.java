@@ -145,7 +145,14 @@ final class Chunks {
             && words.lower(i - 2).endsWith("s")
             && words.isCapitalised(i)
             && !words.isCapitalised(i - 1);
+    boolean owned =
+        words.isLower(i + 1, "'s")
+            && words.isCapitalised(i)
+            && words.tag(i - 1) == Tag.NOUN
+            && !words.isCapitalised(i - 1)
+            && !words.isAny(i - 1, Lexicon.bits(WordClass.TITLE, WordClass.AGENT));
     return thinks
+        || owned
         || words.tag(i) == Tag.PROPN
             && words.tag(i - 1) == Tag.NOUN
             && words.lower(i - 1).endsWith("s")
@@ -159,7 +166,13 @@ final class Chunks {
   }
 
   private boolean isDayBoundary(int i) {
-    return words.is(i, WordClass.WEEKDAY) && words.tag(i) != Tag.DET && words.tag(i) != Tag.ADJ;
+    boolean surname =
+        words.isCapitalised(i)
+            && (words.is(i - 1, WordClass.TITLE) || GivenNames.contains(words.text(i - 1)));
+    return !surname
+        && words.is(i, WordClass.WEEKDAY)
+        && words.tag(i) != Tag.DET
+        && words.tag(i) != Tag.ADJ;
   }
 
   private boolean isChunkPart(int i) {

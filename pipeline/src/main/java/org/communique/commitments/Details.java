@@ -64,6 +64,9 @@ final class Details {
           "our",
           "my");
 
+  private static final List<String> ANYONE =
+      List.of("neither ", "no ", "every ", "any ", "some of ", "many of ", "most ", "few of ");
+
   /** Whether nobody is named: a pronoun that could not be resolved stands for him. */
   static boolean isNobody(List<String> actors) {
     return actors.stream().allMatch(Details::isNobody);
@@ -71,7 +74,7 @@ final class Details {
 
   private static boolean isNobody(String actor) {
     String lower = actor.toLowerCase(Locale.ROOT);
-    return NOBODY.contains(lower) || lower.startsWith("neither ") || lower.startsWith("no ");
+    return NOBODY.contains(lower) || ANYONE.stream().anyMatch(lower::startsWith);
   }
 
   static String quantity(String text, int from) {
@@ -97,58 +100,9 @@ final class Details {
     return matcher.find() ? matcher.group().strip() : "";
   }
 
-  /** Word after the last of the clause that begins at {@code from}. */
-  static int clauseEnd(Words words, Speech speech, int from) {
-    boolean quoted = speech.quoted(from);
-    for (int i = from + 1; i < words.size(); i++) {
-      if (words.isLower(i, ";", ".", "!", "?", "\u2014", "--")
-          || quoted && !speech.quoted(i)
-          || words.isLower(i, ",") && startsNewClause(words, i + 1)) {
-        return i;
-      }
-    }
-    return words.size();
-  }
-
-  private static boolean startsNewClause(Words words, int i) {
-    if (words.isLower(i, "which", "who", "but", "while", "although", "though", "as", "after")) {
-      return true;
-    }
-    for (int j = i; j < Math.min(words.size(), i + 7); j++) {
-      if (words.isLower(j, ",", "and")) {
-        return false;
-      }
-      if (words.is(j, WordClass.SAY) && words.tag(j) == Tag.VERB) {
-        return true;
-      }
-    }
-    boolean past =
-        words.lower(i).endsWith("ed") || words.isLower(i, "went", "came", "took", "had", "left");
-    return words.tag(i) == Tag.VERB && (past || words.lower(i).endsWith("ing"));
-  }
-
-  /** About {@code limit} words from {@code from}, cut where no preposition or article dangles. */
-  static String action(Words words, int from, int to, int limit) {
-    int end = Math.min(to, from + limit);
-    while (end > from + 1 && end < to && dangles(words, end - 1)) {
-      end--;
-    }
-    while (end > from + 1 && words.tag(end - 1) == Tag.PUNCT && !words.isLower(end - 1, "%")) {
-      end--;
-    }
-    return words.between(from, end);
-  }
-
   /** The first {@code limit} words, of a sentence whose parts of speech nobody asked for. */
   static String firstWords(Words words, int from, int to, int limit) {
     int end = Math.min(to, from + limit);
     return words.between(from, Math.max(end, from + 1));
-  }
-
-  private static boolean dangles(Words words, int i) {
-    return switch (words.tag(i)) {
-      case ADP, DET, CCONJ, SCONJ, PART, AUX, ADJ -> true;
-      default -> words.isLower(i, ",", "its", "their", "his", "her", "$", "that", "which");
-    };
   }
 }

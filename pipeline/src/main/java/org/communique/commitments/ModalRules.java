@@ -32,7 +32,8 @@ final class ModalRules {
     }
     boolean would = words.isLower(cue, "would", "'d") || going && isPast(cue);
     int verb = verbAfter(going ? cue + 1 : cue);
-    if (!isVerbPlace(verb) || words.isLower(verb, "have", "'ve")) {
+    boolean had = words.isLower(cue, "'d") && isParticiple(verb);
+    if (had || !isVerbPlace(verb) || words.isLower(verb, "have", "'ve")) {
       return Finding.no("modal-without-verb", cue);
     }
     NounPhrase subject = reading.phrases.subjectOf(cue);
@@ -62,6 +63,14 @@ final class ModalRules {
     boolean mistaken =
         tag == Tag.ADV && (words.lower(verb).endsWith("ate") || words.lower(verb).endsWith("ise"));
     return tag == Tag.VERB || tag == Tag.AUX || plain || mistaken;
+  }
+
+  /** {@code He'd turned}: had, not would. */
+  private boolean isParticiple(int verb) {
+    boolean regular = words.lower(verb).endsWith("ed") && words.lower(verb).length() > 4;
+    return regular && !words.lower(verb).endsWith("eed")
+        || words.isLower(
+            verb, "been", "gone", "done", "taken", "given", "seen", "made", "had", "known", "lost");
   }
 
   /** {@code is going to} stands for will, {@code was going to} for would. */
@@ -109,7 +118,8 @@ final class ModalRules {
     if (reading.hypothetical(clause, cue)) {
       return "hypothetical";
     }
-    if (words.is(clause - 1, WordClass.EMBEDDED) && !words.isLower(clause - 1, "when", "where")) {
+    boolean asks = words.is(clause - 1, WordClass.EMBEDDED) || words.isLower(clause - 1, "whom");
+    if (asks && !words.isLower(clause - 1, "when", "where")) {
       return "embedded-question";
     }
     if (reading.hedged(cue, verb) || reading.hedged(reading.phrases.groupStart(cue), cue)) {
@@ -118,8 +128,18 @@ final class ModalRules {
     if (report.kind() == Report.Kind.THINKS || report.kind() == Report.Kind.DEMANDS) {
       return "others-expect";
     }
+    if (words.isLower(clause - 1, "nor") || narration.isWhoever(clause)) {
+      return "negated";
+    }
+    if (narration.isUnsaid(report)) {
+      return "not-said";
+    }
     Kind reporter = reading.kindOf(report.reporter());
-    if (reporter == Kind.OBSERVER || reporter == Kind.INSTRUMENT) {
+    NounPhrase by = report.reporter();
+    boolean share =
+        by != null && (words.tag(by.head()) == Tag.NUM || words.isLower(by.head(), "%"));
+    boolean folk = reporter == Kind.FOLK && !words.isLower(clause, "he", "she", "they", "we", "i");
+    if (share || folk || reporter == Kind.OBSERVER || reporter == Kind.INSTRUMENT) {
       return "observer-says";
     }
     return null;
@@ -182,6 +202,9 @@ final class ModalRules {
           said
               ? narration.reasonReported(report, subject, cue)
               : narration.reason(clause, subject, cue);
+      if (said && narration.isTold(subject)) {
+        return Finding.no("singled-out", cue);
+      }
       boolean truth = said && kind == Kind.PRONOUN && narration.followsCondition(clause);
       if (aside != null || truth) {
         return Finding.no(truth ? "conditional" : String.valueOf(aside), cue);

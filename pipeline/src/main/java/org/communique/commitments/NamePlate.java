@@ -33,6 +33,10 @@ record NamePlate(int first, boolean person, String office) {
       first = title && words.text(i).length() > 1 ? i + 1 : first;
     }
     boolean titled = first > from;
+    int title = first - 1;
+    for (int i = first; titled && words.isLower(first, "of", "for") && i + 1 < to; i++) {
+      first = GivenNames.contains(words.text(i)) ? i : first;
+    }
     for (int i = first + 1; !titled && first == from && i + 1 < to; i++) {
       boolean given = GivenNames.contains(words.text(i)) && !GivenNames.contains(words.text(from));
       first = given && !isShouted(words.text(i - 1)) ? i : first;
@@ -45,7 +49,7 @@ record NamePlate(int first, boolean person, String office) {
     boolean body = words.isAny(to - 1, BODIES);
     boolean person = !body && (titled || given || surname);
     return person
-        ? new NamePlate(first, true, titled ? office(words.lower(first - 1)) : "")
+        ? new NamePlate(first, true, titled ? office(words.lower(title)) : "")
         : new NamePlate(from, false, "");
   }
 

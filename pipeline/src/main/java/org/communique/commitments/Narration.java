@@ -11,6 +11,9 @@ final class Narration {
   /** How far before its main clause an if-clause may begin, in words. */
   private static final int CONDITION_WORDS = 30;
 
+  /** How far before its clause a rumour may stand, its source between them, in words. */
+  private static final int SOURCE_WORDS = 8;
+
   /** Longest subject of an embedded question, in words. */
   private static final int EMBEDDED_WORDS = 10;
 
@@ -58,6 +61,30 @@ final class Narration {
         && !words.isCapitalised(before)
         && !words.is(before, WordClass.WEEKDAY)
         && !isFronted(before);
+  }
+
+  /**
+   * {@code Said the stir she will make}: of the stir, not of her; not "told reporters she will".
+   */
+  boolean isTold(@Nullable NounPhrase subject) {
+    if (!isObjectClause(subject) || subject == null) {
+      return false;
+    }
+    int before = reading.chunks.endingAt(subject.from() - 1).from() - 1;
+    return !words.is(before, WordClass.SAY) && words.tag(before) != Tag.VERB;
+  }
+
+  /** {@code Whoever takes power will}. */
+  boolean isWhoever(int clause) {
+    for (int i = clause - 1; i >= Math.max(0, clause - EMBEDDED_WORDS); i--) {
+      if (words.isLower(i, "whoever", "whatever", "whichever")) {
+        return true;
+      }
+      if (words.tag(i) == Tag.PUNCT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code On wages the two will}: a phrase before the subject, not what the clause tells of. */
@@ -200,11 +227,38 @@ final class Narration {
     return false;
   }
 
+  /** {@code Never said that}, {@code suppose he says}, {@code what he promised he would}. */
+  boolean isUnsaid(Report report) {
+    int verb = report.verb();
+    if (verb < 0) {
+      return false;
+    }
+    NounPhrase reporter = report.reporter();
+    int before = reporter == null ? -1 : reporter.from() - 1;
+    boolean supposed = words.is(before, WordClass.HYPOTHETICAL);
+    boolean embedded =
+        words.is(before, WordClass.EMBEDDED) && !words.isLower(before, "when", "where", "however");
+    boolean listens = words.isLower(verb - 1, "being") && words.isLower(verb, "told");
+    return supposed || embedded || listens || reading.phrases.negated(verb);
+  }
+
   /** {@code Reports that Norland refused}: a claim nobody vouches for. */
   boolean isRumour(int clause) {
-    return words.isLower(clause - 1, "that")
+    if (!words.isLower(clause - 1, "that")) {
+      return false;
+    }
+    for (int i = clause - 3; i >= Math.max(0, clause - SOURCE_WORDS); i--) {
+      if (words.isLower(i + 1, "by", "from", "in") && isRumourNoun(i)) {
+        return true;
+      }
+    }
+    return isRumourNoun(clause - 2);
+  }
+
+  private boolean isRumourNoun(int i) {
+    return words.tag(i) == Tag.NOUN
         && words.isLower(
-            clause - 2,
+            i,
             "report",
             "reports",
             "claim",
@@ -238,7 +292,6 @@ final class Narration {
             "possibility",
             "chance",
             "theory",
-            "risk")
-        && words.tag(clause - 2) == Tag.NOUN;
+            "risk");
   }
 }

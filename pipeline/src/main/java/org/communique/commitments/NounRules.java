@@ -47,10 +47,22 @@ final class NounRules {
         words.isLower(next, "that")
             && words.is(cue, WordClass.UNDERTAKING)
             && words.is(next + 2, WordClass.MODAL);
-    if (!toVerb && !ofVerb && !that) {
+    boolean listener = words.isLower(next, "to") && isListener(next + 1);
+    if (!toVerb && !ofVerb && !that || listener) {
       return Finding.no("bare-noun", cue);
     }
     return byOwner(cue, next + 1, firmness(cue));
+  }
+
+  /** {@code A promise to the people}: to whom, not what. */
+  private boolean isListener(int from) {
+    if (words.tag(from) != Tag.DET && !words.isLower(from, "his", "her", "their", "our", "its")) {
+      return false;
+    }
+    NounPhrase phrase = reading.chunks.startingAt(from, words.size());
+    Kind kind = reading.kindOf(phrase);
+    boolean name = phrase != null && words.isCapitalised(phrase.head());
+    return kind == Kind.FOLK || kind == Kind.AGENT && !name;
   }
 
   /** A commitment to a thing is an attitude, unless someone affirms it or it has a date. */
@@ -88,7 +100,7 @@ final class NounRules {
         && !words.isCapitalised(cue)
         && words.is(owner, WordClass.KEEP)
         && words.tag(owner) == Tag.VERB
-        && !reading.hypothetical(owner, owner)
+        && !reading.hypothetical(clauseOf(owner), owner)
         && !reading.phrases.negated(owner)
         && !isAsked(owner)) {
       NounPhrase subject = reading.phrases.subjectOf(owner);
@@ -110,6 +122,11 @@ final class NounRules {
           : null;
     }
     return null;
+  }
+
+  private int clauseOf(int verb) {
+    NounPhrase subject = reading.phrases.subjectOf(verb);
+    return subject == null ? verb : subject.from();
   }
 
   private boolean isAsked(int verb) {
@@ -267,7 +284,8 @@ final class NounRules {
     boolean signs = words.is(i, WordClass.SIGN) || words.isLower(i, "announced", "announce");
     boolean bound =
         toVerbWithin(cue + 1)
-            || words.isLower(cue + 1, "to", "on", "that", "which", "under")
+            || words.isLower(cue + 1, "to", "that", "which", "under")
+            || words.isLower(cue + 1, "on") && !words.is(cue + 2, WordClass.WEEKDAY)
             || words.isLower(cue + 1, "with") && isSigner(cue + 2);
     if (words.tag(i) != Tag.VERB || !signs || !bound) {
       return Finding.no("bare-noun", cue);

@@ -71,7 +71,13 @@ final class PassiveRules {
             "destroyed",
             "lost",
             "left",
-            "driven");
+            "driven",
+            "deterred",
+            "intimidated",
+            "silenced",
+            "bullied",
+            "fooled",
+            "distracted");
     if (befalls) {
       return Finding.no("state-or-outcome", cue);
     }
@@ -79,7 +85,8 @@ final class PassiveRules {
         report.kind() == Report.Kind.SAYS
             && reading.kindOf(report.reporter()).isSomeone()
             && !narration.isAnyone(report.reporter());
-    if (someoneSays && kind != Kind.NONE && kind != Kind.PRONOUN) {
+    boolean asked = subject != null && words.isLower(subject.head(), "what", "which", "that");
+    if (someoneSays && !asked && kind != Kind.NONE && kind != Kind.PRONOUN) {
       return new Finding(
           Verdict.COMMITMENT, "passive-said", Firmness.PLEDGE, cue, report.reporter(), verb, false);
     }

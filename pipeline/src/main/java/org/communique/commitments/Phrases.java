@@ -72,6 +72,8 @@ final class Phrases {
           return null;
         }
         i = open - 1;
+      } else if (isSeat(i)) {
+        i -= words.isLower(i - 1, ",") ? 2 : 1;
       } else if (isRelative(i)) {
         i--;
         if (words.tag(i) == Tag.PUNCT) {
@@ -100,6 +102,22 @@ final class Phrases {
     int gerund = gerundBefore(before);
     if (gerund >= 0) {
       return new NounPhrase(gerund, last.to(), gerund);
+    }
+    boolean meant =
+        words.isLower(before, "to")
+            && words.isAny(
+                before - 1,
+                Lexicon.bits(
+                    WordClass.INSTRUMENT, WordClass.PACT, WordClass.INTENT, WordClass.UNDERTAKING));
+    if (meant) {
+      return chunks.endingAt(before - 1);
+    }
+    boolean infinitive =
+        words.tag(before) == Tag.VERB
+            && words.isLower(before - 1, "to")
+            && words.tag(before - 2) == Tag.NOUN;
+    if (infinitive) {
+      return chunks.endingAt(before - 2);
     }
     boolean agent = words.isLower(before, "by") && words.tag(before - 1) == Tag.VERB;
     if (agent && words.lower(before - 1).endsWith("ed") && chunks.isNominal(before - 2)) {
@@ -145,6 +163,15 @@ final class Phrases {
     };
   }
 
+  /** {@code D-Ohio}: a member's party and seat behind the name. */
+  private boolean isSeat(int i) {
+    String word = words.text(i);
+    return word.length() > 3
+        && word.charAt(1) == '-'
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(2));
+  }
+
   private boolean isRelative(int i) {
     return words.isLower(i, "which", "who")
         || (words.isLower(i, "that") && i > 0 && chunks.isNominal(i - 1) && !isReporting(i - 1));
@@ -174,7 +201,9 @@ final class Phrases {
 
   private int verbBefore(int i) {
     for (int j = i - 1; j >= Math.max(0, i - COORDINATION_WORDS); j--) {
-      boolean finite = words.tag(j) == Tag.VERB && !words.lower(j).endsWith("ing");
+      boolean progressive =
+          words.isLower(j, "is", "are", "was", "were") && words.lower(j + 1).endsWith("ing");
+      boolean finite = progressive || words.tag(j) == Tag.VERB && !words.lower(j).endsWith("ing");
       if ((finite && !words.isLower(j - 1, "to")) || words.is(j, WordClass.MODAL)) {
         return j;
       }

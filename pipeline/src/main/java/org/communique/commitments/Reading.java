@@ -1,5 +1,7 @@
 package org.communique.commitments;
 
+import java.util.List;
+import java.util.Set;
 import org.communique.commitments.Judgement.Verdict;
 import org.communique.commitments.Subjects.Kind;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,13 @@ final class Reading {
       Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.PACT);
 
   private static final long BREAKING = Lexicon.bits(WordClass.DROP);
+
+  private static final List<String> ABSTRACT =
+      List.of("ism", "ity", "ness", "ship", "dom", "cracy", "tion", "sion", "ment", "ance", "ence");
+
+  /** Verbs that end as adverbs do. */
+  private static final Set<String> LY_VERBS =
+      Set.of("tally", "rely", "supply", "apply", "comply", "reply", "fly", "rally", "multiply");
 
   final Words words;
   final Chunks chunks;
@@ -54,7 +63,8 @@ final class Reading {
     while (j < words.size()
         && (words.tag(j) == Tag.ADV
             || words.isLower(j, "not", "n't", "also", "\"", "\u201c", "*")
-            || words.lower(j).endsWith("ly") && words.tag(j) != Tag.VERB)) {
+            || words.lower(j).endsWith("ly") && words.tag(j) != Tag.VERB)
+        && !LY_VERBS.contains(words.lower(j))) {
       j++;
     }
     return j;
@@ -73,6 +83,20 @@ final class Reading {
         words.isLower(i - 1, "is", "are", "mean", "means")
             && words.tag(next) == Tag.NOUN
             && !words.lower(next).endsWith("s");
+    if (words.tag(next) == Tag.NOUN) {
+      Tag behind = words.tag(next + 1);
+      boolean ends = behind == Tag.PUNCT || behind == Tag.CCONJ;
+      if (ends && words.is(i - 1, WordClass.UNDERTAKING) && words.classes(next) == 0) {
+        return false;
+      }
+      if (isAbstract(words.lower(next))
+          && (behind == Tag.PUNCT
+              || behind == Tag.CCONJ
+              || behind == Tag.ADP
+              || behind == Tag.VERB)) {
+        return false;
+      }
+    }
     boolean intended =
         meant
             || words.isAny(
@@ -89,6 +113,16 @@ final class Reading {
       case NOUN, ADJ -> words.tag(i) == Tag.PART && !words.lower(next).endsWith("s");
       default -> false;
     };
+  }
+
+  /** A noun by its ending: {@code freedom}, {@code conservatism}. */
+  private static boolean isAbstract(String word) {
+    for (String ending : ABSTRACT) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The verb that counts: of "begin formally withdrawing", "withdrawing". */
@@ -123,7 +157,8 @@ final class Reading {
 
   boolean hedged(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.is(i, WordClass.HEDGE)) {
+      boolean almost = words.isLower(i, "certainly") && words.isLower(i - 1, "almost");
+      if (almost || words.is(i, WordClass.HEDGE)) {
         return true;
       }
     }
@@ -164,12 +199,20 @@ final class Reading {
             "visiting",
             "traveling",
             "travelling",
-            "attending");
+            "attending",
+            "battle",
+            "caucus",
+            "talking",
+            "gavel");
     boolean goes = words.isLower(verb, "return", "fly", "head", "travel", "speak", "depart");
     Tag next = words.tag(verb + 1);
     boolean moves = next == Tag.ADP || next == Tag.ADV || next == Tag.PUNCT || next == Tag.PART;
     if (goes && !moves) {
       return false;
+    }
+    boolean receives = words.isLower(verb, "welcome", "greet", "accompany");
+    if (receives) {
+      return objectIs(verb, Lexicon.bits(WordClass.TITLE, WordClass.DIARYNOUN), 6);
     }
     long bound = Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.INSTRUMENT);
     if (travel || words.isLower(verb, "meet") && !objectIs(verb, bound, 7)) {
@@ -180,7 +223,7 @@ final class Reading {
 
   private boolean objectIs(int verb, long classBits, int within) {
     for (int i = verb + 1; i < Math.min(words.size(), verb + within); i++) {
-      if (words.isAny(i, classBits)) {
+      if (words.isAny(i, classBits) && !words.isLower(i - 1, "to")) {
         return true;
       }
     }
@@ -194,6 +237,8 @@ final class Reading {
     }
     boolean takes = words.isLower(verb, "take", "takes", "took", "taken", "taking");
     if (takes && !objectSays(verb, "out")
+        || words.lower(verb).startsWith("cut")
+            && (objectSays(verb, "deal") || objectSays(verb, "deals"))
         || words.lower(verb).startsWith("rul") && !words.isLower(verb + 1, "out")
         || words.lower(verb).startsWith("br") && !objectSays(verb, "off")) {
       return false;

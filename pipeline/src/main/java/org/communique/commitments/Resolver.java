@@ -14,6 +14,16 @@ final class Resolver {
   /** Sentences for which those who undertook something last are still spoken of as "they". */
   private static final int THEME_REACH = 3;
 
+  /** Nouns that belong to a side and are not someone: "the Sudrian target". */
+  private static final long ABOUT_SIDE =
+      Lexicon.bits(
+          WordClass.UNDERTAKING,
+          WordClass.INTENT,
+          WordClass.PACT,
+          WordClass.INSTRUMENT,
+          WordClass.GOING,
+          WordClass.MEASURE);
+
   private final Scene scene;
   private final ActorBook book;
   private final @Nullable LocalDate day;
@@ -38,7 +48,7 @@ final class Resolver {
     themeSentence = sentence;
   }
 
-  private Who theme(int sentence) {
+  Who theme(int sentence) {
     return sentence - themeSentence <= THEME_REACH ? theme : Who.NOBODY;
   }
 
@@ -108,6 +118,10 @@ final class Resolver {
         return pair;
       }
     }
+    NounPhrase thanked = thanked(reading, phrase);
+    if (thanked != null) {
+      return resolve(reading, thanked, sentence, MAX_DEPTH);
+    }
     if (depth < MAX_DEPTH) {
       NounPhrase reporter = reading.speech.before(phrase.from()).reporter();
       if (reporter != null && Antecedents.fits(reading, reporter, phrase)) {
@@ -131,6 +145,34 @@ final class Resolver {
     }
     Scene.Mention mention = scene.before(at, sentence, m -> person == m.person());
     return mention == null ? Who.NOBODY : mention.who();
+  }
+
+  /** {@code Thanked Norland for its promise}: Norland's; null for other constructions. */
+  private static @Nullable NounPhrase thanked(Reading reading, NounPhrase pronoun) {
+    Words words = reading.words;
+    int link = pronoun.from() - 1;
+    link -= link > 0 && words.quoteMark(link) != QuoteMarks.NONE ? 1 : 0;
+    boolean own = words.isLower(pronoun.head(), "his", "her", "its", "their");
+    if (!own || link < 2 || !words.isLower(link, "for", "over")) {
+      return null;
+    }
+    if (!reading.chunks.isNominal(link - 1)) {
+      return null;
+    }
+    NounPhrase object = reading.chunks.endingAt(link - 1);
+    boolean direct = words.tag(object.from() - 1) == Tag.VERB;
+    return direct && Antecedents.fits(reading, object, pronoun) ? object : null;
+  }
+
+  /** {@code His lawyers}: those of whom he is; nobody where he is unknown. */
+  Who owned(Reading reading, NounPhrase phrase, int sentence) {
+    NounPhrase pronoun = new NounPhrase(phrase.from(), phrase.from() + 1, phrase.from());
+    Who owner = pronoun(reading, pronoun, sentence, MAX_DEPTH - 1);
+    if (owner.actors().size() != 1) {
+      return new Who(List.of(), owner.parties());
+    }
+    String rest = reading.words.between(phrase.from() + 1, phrase.to());
+    return new Who(List.of(owner.actors().get(0) + "'s " + rest), owner.parties());
   }
 
   /** They, after two of the desk's actors joined by "and", are those two. */
@@ -197,7 +239,8 @@ final class Resolver {
     boolean side =
         words.isAny(head, Lexicon.bits(WordClass.GOVERNMENT, WordClass.SIDES))
             || words.tag(head) == Tag.ADJ
-            || words.tag(head) == Tag.NUM;
+            || words.tag(head) == Tag.NUM
+            || words.isAny(head, ABOUT_SIDE) && !words.is(head, WordClass.AGENT);
     if (covered || side || last.from() > head || named.size() > 2) {
       return Who.NOBODY;
     }

@@ -52,7 +52,7 @@ final class Speech {
         words.is(from - 1, WordClass.ATTITUDE)
             && words.tag(from - 1) == Tag.NOUN
             && words.lower(from - 2).endsWith("s");
-    if (thought) {
+    if (thought || isFeeling(from)) {
       return new Report(Report.Kind.THINKS, from - 1, null);
     }
     int start = beforeCondition(from);
@@ -84,6 +84,44 @@ final class Speech {
           : new Report(kind, i, phrases.subjectOf(i));
     }
     return Report.NONE;
+  }
+
+  /** {@code Worried that Norland will}, also where another clause stands between. */
+  private boolean isFeeling(int from) {
+    boolean that = words.isLower(from - 1, "that");
+    if (isFeelingWord(that ? from - 2 : from - 1)) {
+      return true;
+    }
+    if (!that || !words.isLower(from - 2, "and")) {
+      return false;
+    }
+    for (int i = Math.max(0, from - 2 * REPORT_WORDS); i < from - 2; i++) {
+      boolean thinks = words.is(i, WordClass.ATTITUDE) && words.tag(i) == Tag.VERB;
+      if (thinks || isFeelingWord(i) && words.isLower(i + 1, "that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFeelingWord(int i) {
+    return words.isLower(
+        i,
+        "concerned",
+        "worried",
+        "afraid",
+        "confident",
+        "hopeful",
+        "optimistic",
+        "sceptical",
+        "skeptical",
+        "nervous",
+        "anxious",
+        "alarmed",
+        "fearful",
+        "sure",
+        "confidence",
+        "faith");
   }
 
   /** {@code Wanted Norland to say that}: who is wanted to say something has not said it. */
@@ -149,6 +187,26 @@ final class Speech {
     return Report.NONE;
   }
 
+  /** What a paper reports it does not say of itself. */
+  private boolean isOutlet(@Nullable NounPhrase subject) {
+    return subject != null
+        && words.isLower(
+            subject.head(),
+            "news",
+            "times",
+            "post",
+            "journal",
+            "press",
+            "reuters",
+            "tribune",
+            "herald",
+            "gazette",
+            "magazine",
+            "newspaper",
+            "agency",
+            "outlet");
+  }
+
   private boolean isBreak(int i) {
     return words.isLower(i, ",", "\"", "\u201d", "'", "\u2019");
   }
@@ -160,7 +218,8 @@ final class Speech {
         continue;
       }
       NounPhrase subject = phrases.subjectOf(i);
-      if (subject != null && !quoted(subject.from())) {
+      boolean relays = words.lower(i).startsWith("report") && isOutlet(subject);
+      if (subject != null && !quoted(subject.from()) && !relays) {
         return subject;
       }
       if (isBreak(i - 1)) {

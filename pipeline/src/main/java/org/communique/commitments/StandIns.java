@@ -26,9 +26,12 @@ final class StandIns {
   Who resolve(Reading reading, NounPhrase phrase, int sentence) {
     Words words = reading.words;
     boolean definite = words.isLower(phrase.from(), "the", "that", "this");
-    if (isName(words, phrase)) {
-      NamePlate plate = NamePlate.of(words, phrase.from(), phrase.to(), Set.of());
-      if (plate.first() > phrase.from() && phrase.to() - plate.first() > 1) {
+    int first = nameFrom(words, phrase);
+    if (phrase.to() - first > 1) {
+      NamePlate plate = NamePlate.of(words, first, phrase.to(), Set.of());
+      boolean called = first > phrase.from() && words.tag(first - 1) == Tag.NOUN;
+      boolean titled = plate.first() > first || called || first > phrase.from() && plate.person();
+      if (titled && phrase.to() - plate.first() > 1) {
         return new Who(List.of(words.between(plate.first(), phrase.to())), List.of());
       }
     }
@@ -70,14 +73,13 @@ final class StandIns {
     return closed && end - phrase.to() > 2 ? words.between(phrase.to() + 1, end) : "";
   }
 
-  /** Of a name with titles before it, the name is kept. */
-  private static boolean isName(Words words, NounPhrase phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (!words.isCapitalised(i)) {
-        return false;
-      }
+  /** Of "former treasurer Ada Quist", where the capitals begin. */
+  private static int nameFrom(Words words, NounPhrase phrase) {
+    int i = phrase.to();
+    while (i > phrase.from() && words.isCapitalised(i - 1)) {
+      i--;
     }
-    return true;
+    return i;
   }
 
   /** {@code The envoy}: who holds that office; {@code the state}: the one last named. */
@@ -125,12 +127,16 @@ final class StandIns {
     int size = phrase.to() - phrase.from();
     boolean bare = own && size == 2 || size == 1 && !words.lower(phrase.head()).endsWith("s");
     boolean stands = words.is(phrase.head(), WordClass.STANDIN);
+    boolean his = words.isLower(phrase.from(), "its", "his", "her", "their");
+    if (his && size > 1 && !(stands && own && isPlain(words, phrase))) {
+      return resolver.owned(reading, phrase, sentence);
+    }
     if (!stands || written.isEmpty() || !bare && !(own && isPlain(words, phrase))) {
       return written;
     }
     Who named = sideBefore(reading, phrase, sentence);
     if (named.parties().isEmpty()) {
-      return written;
+      return named.isEmpty() || Antecedents.isPronoun(words, phrase) ? written : named;
     }
     Actor party = book.partyItself(named.parties().get(0));
     boolean whole =
@@ -156,7 +162,7 @@ final class StandIns {
         reporter == null || reporter.head() == phrase.head()
             ? Who.NOBODY
             : resolver.resolveLast(reading, reporter, sentence);
-    if (!reported.parties().isEmpty()) {
+    if (!reported.isEmpty()) {
       return reported;
     }
     int at = reading.words.start(phrase.from());

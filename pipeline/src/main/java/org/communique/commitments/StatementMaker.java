@@ -6,14 +6,9 @@ import java.util.TreeSet;
 import org.communique.article.Article;
 import org.communique.article.Sentence;
 import org.communique.commitments.Judgement.Verdict;
-import org.communique.commitments.Subjects.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the statements of a sentence that a rule has taken: one for each deadline it sets. */
 final class StatementMaker {
-
-  /** Content words below which "we will ..." says nothing: "we will work together". */
-  private static final int MIN_SUBSTANCE = 2;
 
   private final ArticleReader reader;
   private final CommitmentSettings settings;
@@ -27,8 +22,9 @@ final class StatementMaker {
     Words words = reading.words;
     Sentence sentence = reader.sentence(index);
     String text = sentence.in(reader.article().body());
-    int from = Math.min(actionFrom(reading, finding), words.size() - 1);
-    int end = Details.clauseEnd(words, reading.speech, from);
+    Deed deed = new Deed(reading, finding);
+    int from = deed.from();
+    int end = deed.end();
     int actionAt = words.start(from) - sentence.start();
     List<Deadline> deadlines = new Deadlines(text, reader.article().published()).all(actionAt);
     int breakAt = breakOffset(words, from) - sentence.start();
@@ -36,16 +32,12 @@ final class StatementMaker {
       deadlines.removeIf(deadline -> deadline.at() > breakAt);
     }
     List<Statement> statements = new ArrayList<>();
-    Who who = who(index, reading, finding);
+    Who who = new Undertakers(reader).of(index, reading, finding, deed);
     if (who.isEmpty() || who.parties().isEmpty() && Details.isNobody(who.actors())) {
       return List.of();
     }
-    int substance = Terms.of(words, from, Math.max(end, from + 1)).size();
-    boolean empty =
-        substance < (finding.rule().equals("we-will") ? MIN_SUBSTANCE : 1)
-            && finding.verdict() == Verdict.COMMITMENT
-            && objectBefore(reading, finding) == null;
-    if (empty) {
+    boolean withdraws = finding.verdict() == Verdict.WITHDRAWAL;
+    if ((!withdraws || finding.rule().equals("refuses")) && deed.saysNothing()) {
       return List.of();
     }
     reader.note(index, who);
@@ -55,22 +47,10 @@ final class StatementMaker {
       boolean last = rank + 1 >= deadlines.size();
       int stop = last ? Math.max(end, begin + 1) : wordAt(words, sentence, deadlines.get(rank));
       stop = Math.min(Math.max(stop, begin + 1), words.size());
-      statements.add(statement(index, reading, finding, who, deadline, begin, stop, rank));
+      statements.add(statement(index, reading, deed, who, deadline, begin, stop, rank));
       begin = Math.min(startAfter(words, stop), words.size() - 1);
     }
     return statements;
-  }
-
-  /** Of what is to be done, what it is done to comes first: "half of the fleet is to be sold". */
-  private static int actionFrom(Reading reading, Finding finding) {
-    boolean done =
-        switch (finding.rule()) {
-          case "is-to-be", "decreed", "passive-said", "passive-by", "vow-by" -> true;
-          default -> false;
-        };
-    NounPhrase object = done ? reading.phrases.subjectOf(finding.cue()) : null;
-    boolean names = object != null && reading.words.tag(object.head()) != Tag.PRON;
-    return names && object != null ? object.from() : finding.actionFrom();
   }
 
   /** What a sentence adds to the undertaking of the one before it: same actors, wider substance. */
@@ -148,13 +128,14 @@ final class StatementMaker {
   private Statement statement(
       int index,
       Reading reading,
-      Finding finding,
+      Deed deed,
       Who who,
       Deadline deadline,
       int from,
       int end,
       int rank) {
     Words words = reading.words;
+    Finding finding = deed.finding();
     Sentence sentence = reader.sentence(index);
     Article article = reader.article();
     String text = sentence.in(article.body());
@@ -170,7 +151,7 @@ final class StatementMaker {
         who.actors(),
         who.parties(),
         speaker.isEmpty() ? "" : speaker.actors().get(0),
-        action(reading, finding, from, end),
+        deed.wording(from, end, settings.actionWords()),
         finding.firmness(),
         deadline.iso(),
         deadline.text(),
@@ -179,109 +160,7 @@ final class StatementMaker {
         finding.verdict() == Verdict.WITHDRAWAL,
         article.published(),
         article.source(),
-        List.copyOf(terms(words, reading, finding, from, end)),
+        List.copyOf(deed.terms(from, end)),
         finding.rule());
-  }
-
-  /** {@code a fund they agreed to form}: the object stands before the subject. */
-  private static @Nullable NounPhrase objectBefore(Reading reading, Finding finding) {
-    NounPhrase subject = finding.subject();
-    if (subject == null
-        || subject.from() == 0
-        || reading.words.tag(subject.head()) != Tag.PRON
-        || reading.words.isLower(subject.head(), "them", "him", "her", "us", "me")
-        || !reading.chunks.isNominal(subject.from() - 1)
-        || reading.words.tag(subject.from() - 1) == Tag.PRON) {
-      return null;
-    }
-    NounPhrase object = reading.chunks.endingAt(subject.from() - 1);
-    boolean addressed =
-        reading.words.is(object.from() - 1, WordClass.SAY) || reading.isPerson(object.from());
-    if (reading.words.tag(object.from() - 1) == Tag.VERB && addressed) {
-      return null;
-    }
-    return object.from() > 0 && reading.words.is(object.head(), WordClass.WEEKDAY) ? null : object;
-  }
-
-  private String action(Reading reading, Finding finding, int from, int end) {
-    Words words = reading.words;
-    NounPhrase object = objectBefore(reading, finding);
-    if (object == null) {
-      int first = words.isLower(from, "that", "to") && from + 1 < end ? from + 1 : from;
-      return Details.action(words, first, end, settings.actionWords());
-    }
-    String done = words.text(from) + " " + words.between(object.from(), object.to());
-    String rest =
-        from + 1 < end ? Details.action(words, from + 1, end, settings.actionWords() / 2) : "";
-    return (done + " " + rest).strip();
-  }
-
-  private static TreeSet<String> terms(
-      Words words, Reading reading, Finding finding, int from, int end) {
-    TreeSet<String> terms = Terms.of(words, from, end);
-    terms.addAll(Terms.topic(words));
-    NounPhrase object = objectBefore(reading, finding);
-    if (object != null) {
-      terms.addAll(Terms.of(words, object.from(), object.to()));
-    }
-    return terms;
-  }
-
-  private Who who(int index, Reading reading, Finding finding) {
-    NounPhrase subject = finding.subject();
-    Kind kind = reading.kindOf(subject);
-    boolean self = kind == Kind.SELF || isOwn(reading.words, subject);
-    if (subject != null && kind == Kind.INSTRUMENT) {
-      return maker(index, reading, finding, subject);
-    }
-    if (subject != null && !self && !finding.speaks()) {
-      Who alone = reader.who(index, subject);
-      boolean agrees = finding.firmness() == Firmness.AGREEMENT;
-      boolean they = reading.words.isLower(subject.head(), "they", "both", "pair", "two");
-      Who who =
-          agrees || they && alone.isEmpty() ? reader.withPartner(index, alone, finding) : alone;
-      boolean known = !finding.rule().equals("dated-target") || !who.parties().isEmpty();
-      if (known) {
-        return who;
-      }
-    }
-    if (finding.rule().equals("is-to-be") || finding.rule().equals("dated-target")) {
-      Who said = reader.namedSpeaker(index);
-      return said.isEmpty() ? reader.lastSide(index, reading, finding.cue()) : reader.sideOf(said);
-    }
-    Who speaker = reader.speaker(index);
-    boolean we = subject != null && reading.words.isLower(subject.head(), "we", "our");
-    return we || subject == null ? reader.sideOf(speaker) : speaker;
-  }
-
-  /**
-   * Who made a rule or plan: the agent named behind "by" or the subject of the verb before it; else
-   * the side the article is about; else the rule as written.
-   */
-  private Who maker(int index, Reading reading, Finding finding, NounPhrase rule) {
-    Words words = reading.words;
-    for (int i = rule.from(); i < finding.cue(); i++) {
-      boolean by = words.isLower(i, "by") || words.isLower(i, "from", "of") && i < rule.to();
-      NounPhrase agent = by ? reading.chunks.listFrom(i + 1, finding.cue()) : null;
-      if (reading.kindOf(agent) == Kind.AGENT && agent != null) {
-        return reader.who(index, agent);
-      }
-    }
-    NounPhrase issuer = rule.from() == 0 ? null : reading.phrases.subjectOf(rule.from() - 1);
-    if (issuer != null
-        && words.tag(rule.from() - 1) == Tag.VERB
-        && reading.kindOf(issuer) == Kind.AGENT) {
-      return reader.who(index, issuer);
-    }
-    Who written = reader.who(index, rule);
-    if (!written.parties().isEmpty()) {
-      return written;
-    }
-    Who side = reader.lastSide(index, reading, finding.cue());
-    return side.isEmpty() ? written : side;
-  }
-
-  private static boolean isOwn(Words words, @Nullable NounPhrase subject) {
-    return subject != null && words.isLower(subject.head(), "our", "my");
   }
 }

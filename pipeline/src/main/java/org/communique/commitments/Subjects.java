@@ -75,7 +75,8 @@ final class Subjects {
         || words.is(head, WordClass.DIARYNOUN)) {
       return Kind.THING;
     }
-    if (isNumbered(words.text(head))) {
+    boolean digit = !words.text(head).isEmpty() && Character.isDigit(words.text(head).charAt(0));
+    if (digit || words.isLower(head, "thing", "things") || isNumbered(words.text(head))) {
       return Kind.THING;
     }
     boolean opens = subject.from() == 0 && head == 0;

@@ -177,7 +177,10 @@ final class VerbRules {
     if (behind > 0) {
       return binding.withSubject("agree", Firmness.AGREEMENT, cue, behind + 1, false);
     }
-    if (saysWhen(next + 1) || words.isLower(next, "to") && words.isLower(next + 1, "by")) {
+    boolean bareOn = words.isLower(next, "on") && words.tag(next + 1) == Tag.PUNCT;
+    if (bareOn
+        || saysWhen(next + 1)
+        || words.isLower(next, "to") && words.isLower(next + 1, "by")) {
       return Finding.no("agree-opinion", cue);
     }
     if (words.isLower(next, "on", "upon", "to")) {
@@ -205,10 +208,23 @@ final class VerbRules {
     return 0;
   }
 
+  /** Committed to doing something, to a figure or to a pact; not "to the rule of law". */
+  private boolean namesDeed(int to) {
+    long bound = Lexicon.bits(WordClass.PACT, WordClass.INTENT, WordClass.UNDERTAKING);
+    boolean deed = reading.isToVerb(to) || words.lower(reading.skipAdverbs(to + 1)).endsWith("ing");
+    for (int i = to + 1; !deed && i < Math.min(words.size(), to + 8); i++) {
+      deed = words.isAny(i, bound) || words.tag(i) == Tag.NUM;
+    }
+    return deed || words.hasYear(to);
+  }
+
   private @Nullable Finding ready(int cue) {
     int next = cue + 1;
     boolean firm = words.isLower(cue, "committed", "determined", "resolved");
     if (words.isLower(cue, "committed") && words.isLower(next, "to")) {
+      if (!namesDeed(next)) {
+        return Finding.no("attitude", cue);
+      }
       return binding.withSubject("ready", Firmness.PLEDGE, cue, next + 1, false);
     }
     if (!reading.isToVerb(next)) {

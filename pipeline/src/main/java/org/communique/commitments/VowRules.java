@@ -26,9 +26,18 @@ final class VowRules {
     if (commit && !hasTo(cue, 6) || words.is(next, WordClass.CRIME)) {
       return Finding.no("committed-a-deed", cue);
     }
+    boolean thought =
+        words.lower(cue).endsWith("ing")
+            && words.isLower(cue - 1, "about", "of", "for", "without", "against");
+    if (thought) {
+      return Finding.no("vow-as-a-thought", cue);
+    }
     boolean gap = words.is(next, WordClass.MODAL) || words.isLower(cue - 1, "more", "less", "most");
     if (gap) {
       return Finding.no("vow-without-object", cue);
+    }
+    if (words.isLower(next, ",") && next == cue + 1 && !reading.speech.quoted(cue)) {
+      return quotedBefore(cue);
     }
     boolean empty = words.tag(next) == Tag.PUNCT && !words.isLower(next, ":", ",", "\u201c", "\"");
     if (empty || next >= words.size() || words.isLower(next, "you", "me")) {
@@ -59,6 +68,17 @@ final class VowRules {
       return Finding.no("vouches-for-fact", cue);
     }
     return binding.withSubject("vow", Firmness.PLEDGE, cue, vowed(next), false);
+  }
+
+  /** {@code "We will reopen the mill," she vowed}: the deed stands in the quotation. */
+  private Finding quotedBefore(int cue) {
+    for (int i = 0; i < cue; i++) {
+      if (reading.speech.quoted(i) && words.isLower(i, "will", "'ll", "shall")) {
+        int verb = reading.skipAdverbs(i + 1);
+        return binding.withSubject("vow", Firmness.PLEDGE, cue, verb, false);
+      }
+    }
+    return Finding.no("vow-without-object", cue);
   }
 
   /** Where what is vowed begins: behind "to", behind "themselves to"; "up to ten" stays whole. */
