@@ -5,6 +5,7 @@ import java.util.List;
 import org.communique.reports.briefing.pdf.Block;
 import org.communique.reports.briefing.pdf.Grid;
 import org.communique.reports.briefing.pdf.Span;
+import org.communique.reports.briefing.pdf.Stack;
 import org.communique.reports.content.Anchors;
 import org.communique.reports.content.BriefingWording;
 import org.communique.reports.content.Numbers;
@@ -20,7 +21,6 @@ final class SourcesSection {
     if (!part.outlets().isEmpty()) {
       blocks.add(table(part));
     }
-    blocks.addAll(Layout.more(part.more()));
     return Layout.section(Anchors.SOURCES, BriefingWording.SOURCES, part.intro(), blocks);
   }
 
@@ -40,7 +40,7 @@ final class SourcesSection {
               number(outlet.unique()),
               number(outlet.events())));
     }
-    return new Grid(columns, Typography.TABLE, rows);
+    return new Grid(columns, Typography.TABLE, rows, Stack.of(Layout.more(part.more())));
   }
 
   private static List<Span> number(int value) {

@@ -7,6 +7,7 @@ import org.communique.reports.briefing.pdf.Drawing;
 import org.communique.reports.briefing.pdf.Gap;
 import org.communique.reports.briefing.pdf.Grid;
 import org.communique.reports.briefing.pdf.Span;
+import org.communique.reports.briefing.pdf.Stack;
 import org.communique.reports.briefing.pdf.Type;
 import org.communique.reports.chart.BarChart;
 import org.communique.reports.content.Anchors;
@@ -35,7 +36,6 @@ final class TopicsSection {
       blocks.add(chart(part));
       blocks.add(new Gap(Typography.LINE));
       blocks.add(table(part));
-      blocks.addAll(Layout.more(part.notes()));
     }
     return Layout.section(Anchors.TOPICS, BriefingWording.TOPICS, part.intro(), blocks);
   }
@@ -68,7 +68,7 @@ final class TopicsSection {
     for (TopicsPart.Topic topic : part.topics()) {
       rows.add(row(topic, part.isCompared()));
     }
-    return new Grid(columns, Typography.TABLE, rows);
+    return new Grid(columns, Typography.TABLE, rows, Stack.of(Layout.more(part.notes())));
   }
 
   private static List<List<Span>> row(TopicsPart.Topic topic, boolean compared) {

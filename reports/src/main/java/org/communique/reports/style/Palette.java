@@ -20,9 +20,9 @@ public enum Palette {
   ACCENT(0x1B4F72),
   /** Second series. */
   ACCENT_MID(0x5B8DB0),
-  /** Third series, bars in cells. */
+  /** Third series. */
   ACCENT_SOFT(0xA9C5DA),
-  /** Fourth series. */
+  /** Fourth series, bars in cells: high rows make them large. */
   ACCENT_FAINT(0xD6E4EE);
 
   private static final int OPAQUE = 0xFF000000;

@@ -91,7 +91,7 @@ final class CellStyles {
   private void header(XSSFCellStyle style, HorizontalAlignment alignment) {
     font(style, SheetType.BODY_POINTS, true, Palette.ACCENT);
     style.setAlignment(alignment);
-    style.setIndention((short) (alignment == HorizontalAlignment.RIGHT ? 1 : 0));
+    style.setIndention((short) 1);
     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     style.setWrapText(true);
     style.setFillForegroundColor(color(Palette.WASH));
@@ -112,27 +112,41 @@ final class CellStyles {
     style.setBorderBottom(BorderStyle.HAIR);
     style.setBottomBorderColor(color(Palette.RULE));
     switch (look) {
-      case WRAPPED -> style.setWrapText(true);
+      case WRAPPED -> {
+        style.setWrapText(true);
+        left(style);
+      }
       // The space of two digits at the end keeps numbers off the text of the next column.
       case COUNT -> format(style, "#,##0_0_0");
       case PERCENT -> format(style, "0%_0_0");
       case DATE -> {
         format(style, "yyyy-mm-dd");
-        style.setAlignment(HorizontalAlignment.LEFT);
+        left(style);
       }
       case MONTH -> {
         format(style, "yyyy-mm");
-        style.setAlignment(HorizontalAlignment.LEFT);
+        left(style);
       }
       case LINK -> link(style);
-      case ID -> font(style, SheetType.BODY_POINTS, false, Palette.MUTED);
+      case ID -> {
+        font(style, SheetType.BODY_POINTS, false, Palette.MUTED);
+        left(style);
+      }
+      case TEXT -> left(style);
       default -> style.setAlignment(HorizontalAlignment.GENERAL);
     }
+  }
+
+  /** A space at the left keeps text off that of the column before. */
+  private static void left(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.LEFT);
+    style.setIndention((short) 1);
   }
 
   private void link(XSSFCellStyle style) {
     font(style, SheetType.BODY_POINTS, false, Palette.ACCENT);
     style.getFont().setUnderline(FontUnderline.SINGLE);
+    left(style);
   }
 
   private void format(XSSFCellStyle style, String pattern) {

@@ -45,7 +45,7 @@ final class DataBars {
   private static void shaded(XSSFSheet sheet, CellRangeAddress cells) {
     XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     XSSFConditionalFormattingRule rule =
-        formatting.createConditionalFormattingRule(CellStyles.color(Palette.ACCENT_SOFT));
+        formatting.createConditionalFormattingRule(CellStyles.color(Palette.ACCENT_FAINT));
     DataBarFormatting bars = rule.getDataBarFormatting();
     bars.getMinThreshold().setRangeType(RangeType.NUMBER);
     bars.getMinThreshold().setValue(0d);

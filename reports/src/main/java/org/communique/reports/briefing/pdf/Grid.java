@@ -27,10 +27,15 @@ public final class Grid implements Block {
   private final Look look;
   private final List<Text> header;
   private final List<List<Text>> rows;
+  private final Block foot;
 
-  public Grid(List<Column> columns, Look look, List<List<List<Span>>> rows) {
+  /**
+   * @param foot what stands below and is never parted from the last rows
+   */
+  public Grid(List<Column> columns, Look look, List<List<List<Span>>> rows, Block foot) {
     this.columns = List.copyOf(columns);
     this.look = look;
+    this.foot = foot;
     this.header =
         columns.stream().map(c -> cell(c, List.of(Span.of(c.title(), look.header())))).toList();
     List<List<Text>> cells = new ArrayList<>();
@@ -59,7 +64,7 @@ public final class Grid implements Block {
     for (List<Text> row : rows) {
       height += rowHeight(flow, row, widthPoints);
     }
-    return height;
+    return height + foot.height(flow, widthPoints);
   }
 
   @Override
@@ -79,13 +84,26 @@ public final class Grid implements Block {
     RowPainter painter = new RowPainter(flow, left, widthPoints);
     painter.header(headRow);
     Tag body = table.child(Role.TABLE_BODY);
-    for (List<Text> row : rows) {
-      if (!flow.fits(rowHeight(flow, row, widthPoints)) && !flow.isFresh()) {
+    for (int i = 0; i < rows.size(); i++) {
+      if (!flow.fits(unparted(flow, i, widthPoints)) && !flow.isFresh()) {
         flow.nextPage();
         painter.repeatedHeader();
       }
-      painter.row(row, body.child(Role.ROW));
+      painter.row(rows.get(i), body.child(Role.ROW));
     }
+    foot.paint(flow, parent, left, widthPoints);
+  }
+
+  /** Height of a row and of what must stand on its page: the last two rows hold on to the foot. */
+  private float unparted(Flow flow, int row, float widthPoints) {
+    float height = rowHeight(flow, rows.get(row), widthPoints);
+    if (row < rows.size() - 2) {
+      return height;
+    }
+    if (row == rows.size() - 2) {
+      height += rowHeight(flow, rows.get(row + 1), widthPoints);
+    }
+    return height + foot.height(flow, widthPoints);
   }
 
   private float rowHeight(Flow flow, List<Text> row, float widthPoints) {
