@@ -157,6 +157,9 @@ final class ActorBook {
   /** {@code Sudrian} names Sudria: a word that begins as a side's own name does. */
   private @Nullable Named demonymAt(Words words, int i) {
     String word = words.text(i);
+    if (!words.isCapitalised(i) || word.length() < DEMONYM_LETTERS + 1) {
+      return null;
+    }
     boolean ending =
         word.endsWith("n")
             || word.endsWith("ns")
@@ -164,7 +167,7 @@ final class ActorBook {
             || word.endsWith("ish")
             || word.endsWith("i")
             || word.endsWith("ch");
-    if (!ending || word.length() < DEMONYM_LETTERS + 1 || !words.isCapitalised(i)) {
+    if (!ending) {
       return null;
     }
     Actor side = demonyms.get(word.substring(0, DEMONYM_LETTERS));
@@ -204,14 +207,15 @@ final class ActorBook {
   /** A surname by itself or behind a title, not inside another name. */
   private @Nullable Named surnameAt(Words words, int i) {
     Actor actor = surnames.get(words.text(i));
+    if (actor == null || words.isCapitalised(i + 1)) {
+      return null;
+    }
     boolean behindName =
         words.isCapitalised(i - 1)
             && !words.is(i - 1, WordClass.TITLE)
-            && ClosedClass.tagOf(words.text(i - 1)) == null
+            && words.closedTag(i - 1) == null
             && !words.text(i - 1).endsWith(".");
-    return actor == null || behindName || words.isCapitalised(i + 1)
-        ? null
-        : new Named(i, i + 1, actor);
+    return behindName ? null : new Named(i, i + 1, actor);
   }
 
   /**

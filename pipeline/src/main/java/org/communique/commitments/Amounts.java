@@ -2,6 +2,7 @@ package org.communique.commitments;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Amounts as terms: {@code 17.5 million} and {@code 17,500,000} are one. */
 final class Amounts {
@@ -23,13 +24,15 @@ final class Amounts {
           Map.entry("fifty", "50"),
           Map.entry("hundred", "100"));
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
+
   private Amounts() {}
 
   /** The term of an amount that begins at word {@code i}; empty when none does, or a year. */
   static String at(Words words, int i) {
     String lower = words.lower(i);
     String digits = SPELLED.getOrDefault(lower, lower.replace(",", ""));
-    if (!digits.matches("\\d{1,12}(\\.\\d{1,4})?")) {
+    if (!startsWithDigit(digits) || !NUMBER.matcher(digits).matches()) {
       return "";
     }
     double unit = unit(words.lower(i + 1));
@@ -48,6 +51,10 @@ final class Amounts {
   static boolean isUnit(Words words, int i) {
     return unit(words.lower(i)) > 1
         || words.isLower(i, "dollar", "dollars", "euro", "euros", "pounds", "yuan", "percent");
+  }
+
+  private static boolean startsWithDigit(String digits) {
+    return !digits.isEmpty() && digits.charAt(0) >= '0' && digits.charAt(0) <= '9';
   }
 
   private static boolean isYear(String digits) {

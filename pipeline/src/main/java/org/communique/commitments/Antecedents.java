@@ -83,7 +83,7 @@ final class Antecedents {
 
   private static boolean hasPersonName(Words words, NounPhrase phrase) {
     for (int i = phrase.from(); i < phrase.to(); i++) {
-      boolean given = words.isCapitalised(i) && GivenNames.contains(words.text(i));
+      boolean given = words.isCapitalised(i) && words.isGivenName(i);
       if (given || words.is(i, WordClass.TITLE) && i + 1 < phrase.to()) {
         return true;
       }

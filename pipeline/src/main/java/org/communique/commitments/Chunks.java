@@ -60,7 +60,7 @@ final class Chunks {
         i > 0
             && words.isCapitalised(i)
             && behindName
-            && ClosedClass.tagOf(words.text(i)) == null
+            && words.closedTag(i) == null
             && (words.isCapitalised(i + 1) || words.is(i + 1, WordClass.CORPORATE));
     return form || inside;
   }
@@ -69,7 +69,7 @@ final class Chunks {
   boolean isUnknownName(int i) {
     return words.isCapitalised(i)
         && words.classes(i) == 0
-        && ClosedClass.tagOf(words.text(i)) == null
+        && words.closedTag(i) == null
         && words.text(i).length() > 2
         && (i == 0 || words.tag(i - 1) != Tag.PART);
   }
@@ -176,7 +176,7 @@ final class Chunks {
   }
 
   private boolean isChunkPart(int i) {
-    Tag known = words.text(i).isEmpty() ? null : ClosedClass.tagOf(words.text(i));
+    Tag known = words.closedTag(i);
     if (known == Tag.ADV || known == Tag.SCONJ || known == Tag.AUX || known == Tag.ADP) {
       return false;
     }

@@ -38,10 +38,10 @@ record NamePlate(int first, boolean person, String office) {
       first = GivenNames.contains(words.text(i)) ? i : first;
     }
     for (int i = first + 1; !titled && first == from && i + 1 < to; i++) {
-      boolean given = GivenNames.contains(words.text(i)) && !GivenNames.contains(words.text(from));
+      boolean given = words.isGivenName(i) && !words.isGivenName(from);
       first = given && !isShouted(words.text(i - 1)) ? i : first;
     }
-    boolean given = GivenNames.contains(words.text(first)) && to - first >= 2;
+    boolean given = words.isGivenName(first) && to - first >= 2;
     boolean surname =
         to - first == 2
             && !words.text(first).equals(words.text(first + 1))

@@ -325,7 +325,7 @@ final class Reading {
   /** Whether a name or pronoun of a person stands at {@code i}. */
   boolean isPerson(int i) {
     return words.isLower(i, "him", "her", "them", "me", "you")
-        || words.isCapitalised(i) && GivenNames.contains(words.text(i));
+        || words.isCapitalised(i) && words.isGivenName(i);
   }
 
   /** {@code Under the accord ... plans to leave}: the object stands earlier or is understood. */

@@ -252,7 +252,7 @@ final class Resolver {
   /** Of a title and a name, the name. */
   private static List<String> person(Words words, NounPhrase phrase, Who written) {
     for (int i = phrase.from(); i + 1 < phrase.to(); i++) {
-      if (GivenNames.contains(words.text(i)) && words.isCapitalised(i)) {
+      if (words.isGivenName(i) && words.isCapitalised(i)) {
         return List.of(words.between(i, phrase.to()));
       }
     }

@@ -63,6 +63,9 @@ final class Scene {
   private final List<Mention> mentions = new ArrayList<>();
   private final ActorBook book;
 
+  /** First and last words of the names: no other word can be short for one. */
+  private final Set<String> edges = new HashSet<>();
+
   /** Where a name first stands without a given name: whoever is named in full later is another. */
   private final Map<String, Integer> bare = new HashMap<>();
 
@@ -100,7 +103,7 @@ final class Scene {
       Words words, int sentence, ActorBook book, @Nullable LocalDate day, Set<String> alone) {
     List<ActorBook.Named> named = book.namedIn(words, 0, words.size(), day);
     for (ActorBook.Named one : named) {
-      mentions.add(Mention.of(sentence, words.start(one.from()), one.actor()));
+      add(Mention.of(sentence, words.start(one.from()), one.actor()));
     }
     int i = 0;
     while (i < words.size()) {
@@ -110,6 +113,16 @@ final class Scene {
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  private void add(Mention mention) {
+    String name = mention.name();
+    int space = name.indexOf(' ');
+    if (space >= 0) {
+      edges.add(name.substring(0, space));
+      edges.add(name.substring(name.lastIndexOf(' ') + 1));
+    }
+    mentions.add(mention);
   }
 
   private static int nameEnd(Words words, int from) {
@@ -127,9 +140,7 @@ final class Scene {
   }
 
   private static boolean isName(Words words, int i) {
-    return words.isCapitalised(i)
-        && ClosedClass.tagOf(words.text(i)) == null
-        && !words.is(i, WordClass.WEEKDAY);
+    return words.isCapitalised(i) && words.closedTag(i) == null && !words.is(i, WordClass.WEEKDAY);
   }
 
   /** {@code Bureau of Fair Trade}: what an office is of belongs to its name. */
@@ -148,8 +159,7 @@ final class Scene {
     if (full == null || !full.person()) {
       return false;
     }
-    mentions.add(
-        new Mention(sentence, words.start(at), full.name(), true, full.office(), full.actor()));
+    add(new Mention(sentence, words.start(at), full.name(), true, full.office(), full.actor()));
     return true;
   }
 
@@ -168,8 +178,7 @@ final class Scene {
     }
     if (listed) {
       String name = words.between(plate.first(), to);
-      mentions.add(
-          new Mention(sentence, words.start(from), name, plate.person(), plate.office(), null));
+      add(new Mention(sentence, words.start(from), name, plate.person(), plate.office(), null));
     }
   }
 
@@ -199,19 +208,21 @@ final class Scene {
 
   /** The latest name before {@code at} that ends in {@code surname} and says more; null if none. */
   @Nullable Mention fullName(String surname, int at) {
+    if (!edges.contains(surname)) {
+      return null;
+    }
+    String behind = " " + surname;
+    String before = GivenNames.contains(surname) ? null : surname + " ";
+    int alone = bare.getOrDefault(surname, Integer.MAX_VALUE);
     Mention found = null;
     for (Mention mention : mentions) {
       if (mention.start() >= at) {
         break;
       }
-      boolean first =
-          mention.actor() != null
-              && mention.name().startsWith(surname + " ")
-              && !GivenNames.contains(surname);
-      boolean introduced =
-          mention.actor() != null
-              || mention.start() <= bare.getOrDefault(surname, Integer.MAX_VALUE);
-      if (introduced && mention.name().endsWith(" " + surname) || first) {
+      boolean listed = mention.actor() != null;
+      boolean first = listed && before != null && mention.name().startsWith(before);
+      boolean introduced = listed || mention.start() <= alone;
+      if (first || introduced && mention.name().endsWith(behind)) {
         found = mention;
       }
     }

@@ -1,10 +1,7 @@
 package org.communique.commitments;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.communique.commitments.TagModel.WordScores;
 
 /**
@@ -14,40 +11,39 @@ import org.communique.commitments.TagModel.WordScores;
  */
 final class Tagger {
 
-  /** Words whose sums are kept; beyond it the memory starts anew. */
-  private static final int MAX_KEPT = 40_000;
-
   private final TagModel model = TagModel.ENGLISH;
-  private final Map<String, WordScores> kept = new HashMap<>();
   private final double[] scores = new double[model.outcomes()];
 
-  /** Tags of words; the model knows "it's" and "don't" as one word, so clitics are tagged there. */
-  Tag[] tag(List<String> words, List<String> lowers) {
-    List<String> whole = new ArrayList<>();
-    List<WordScores> each = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      boolean goesOn = i + 1 < words.size() && isClitic(lowers.get(i + 1)) && !isMark(words.get(i));
-      String text = goesOn ? words.get(i) + words.get(i + 1) : words.get(i);
-      String lower = goesOn ? lowers.get(i) + lowers.get(i + 1) : lowers.get(i);
-      whole.add(text);
-      each.add(scores(text, lower));
+  /**
+   * Tags of the first {@code size} words; the model knows "it's" and "don't" as one word, so
+   * clitics are tagged there.
+   */
+  Tag[] tag(Word[] words, int size) {
+    List<Word> whole = new ArrayList<>(size);
+    List<WordScores> each = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      boolean goesOn = i + 1 < size && isClitic(words[i + 1].lower) && !isMark(words[i].text);
+      Word word = goesOn ? Vocabulary.joined(words[i], words[i + 1]) : words[i];
+      whole.add(word);
+      each.add(word.scores(model));
       i += goesOn ? 1 : 0;
     }
     int[] outcome = new int[whole.size()];
-    Tag[] tags = new Tag[words.size()];
+    Tag[] tags = new Tag[size];
     int at = 0;
     for (int i = 0; i < outcome.length; i++) {
-      Tag known = ClosedClass.tagOf(whole.get(i));
+      Word word = words[at];
+      Tag known = whole.get(i).closed;
       outcome[i] = known == null ? best(each, outcome, i) : model.outcomeOf(known);
       tags[at] = model.tag(outcome[i]);
-      if (known == null && ClosedClass.isMistaken(tags[at], words.get(at), lowers.get(at))) {
+      if (known == null && ClosedClass.isMistaken(tags[at], word.text, word.lower)) {
         tags[at] = Tag.PROPN;
       }
-      boolean glued = at + 1 < words.size() && !whole.get(i).equals(words.get(at));
+      boolean glued = whole.get(i) != word;
       if (glued) {
-        Tag alone = ClosedClass.tagOf(words.get(at));
-        tags[at] = alone == null ? owner(words.get(at), lowers.get(at + 1), tags[at]) : alone;
-        tags[at + 1] = tags[at] == Tag.PRON ? Tag.AUX : cliticTag(lowers.get(at + 1));
+        Word clitic = words[at + 1];
+        tags[at] = word.closed == null ? owner(word, clitic, tags[at]) : word.closed;
+        tags[at + 1] = tags[at] == Tag.PRON ? Tag.AUX : cliticTag(clitic.lower);
       }
       at += glued ? 2 : 1;
     }
@@ -62,15 +58,14 @@ final class Tagger {
   }
 
   /** Before 's stands a noun or a name, whatever the model makes of the two together. */
-  private static Tag owner(String word, String clitic, Tag tag) {
-    boolean pronoun =
-        "that there what here let how where who".contains(word.toLowerCase(Locale.ROOT));
+  private static Tag owner(Word word, Word clitic, Tag tag) {
+    boolean pronoun = "that there what here let how where who".contains(word.lower);
     boolean nominal =
         tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ || tag == Tag.NUM || tag == Tag.PRON;
-    if (!clitic.equals("'s") || pronoun || nominal) {
+    if (!clitic.lower.equals("'s") || pronoun || nominal) {
       return tag;
     }
-    return Character.isUpperCase(word.charAt(0)) ? Tag.PROPN : Tag.NOUN;
+    return Character.isUpperCase(word.text.charAt(0)) ? Tag.PROPN : Tag.NOUN;
   }
 
   private static boolean isMark(String word) {
@@ -79,18 +74,6 @@ final class Tagger {
 
   private static Tag cliticTag(String lower) {
     return lower.equals("'s") || lower.equals("n't") ? Tag.PART : Tag.AUX;
-  }
-
-  private WordScores scores(String word, String lower) {
-    WordScores scored = kept.get(word);
-    if (scored == null) {
-      if (kept.size() >= MAX_KEPT) {
-        kept.clear();
-      }
-      scored = model.scores(word, lower);
-      kept.put(word, scored);
-    }
-    return scored;
   }
 
   private int best(List<WordScores> each, int[] outcome, int i) {

@@ -3,6 +3,7 @@ package org.communique.commitments;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Stems of content words: the substance of an undertaking. */
 final class Terms {
@@ -27,6 +28,8 @@ final class Terms {
   private static final int REACH_WORDS = 20;
 
   private static final Set<String> TOPIC_OPENERS = Set.of("on", "for", "regarding", "concerning");
+
+  private static final Pattern PARTS = Pattern.compile("[-/&]");
 
   /** Longest phrase before a sentence's first comma that names its topic, in words. */
   private static final int TOPIC_WORDS = 8;
@@ -62,7 +65,7 @@ final class Terms {
   }
 
   private static void addParts(String word, Kindred kindred, Collection<String> stems) {
-    for (String part : word.split("[-/&]")) {
+    for (String part : PARTS.split(word)) {
       if (part.length() > 1 && Character.isLetter(part.charAt(0)) && !EMPTY.contains(part)) {
         stems.add(kindred.stem(part));
       }

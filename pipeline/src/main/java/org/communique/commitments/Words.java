@@ -1,9 +1,9 @@
 package org.communique.commitments;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of one sentence with their places in the body, cut as the tagging model expects:
@@ -11,14 +11,14 @@ import java.util.Locale;
  */
 final class Words {
 
-  /** Letters within which a brand such as eBay has its capital; shorter words have none. */
-  private static final int BRAND_LETTERS = 4;
+  private static final String CANNOT = "cannot";
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final String body;
-  private final List<String> texts = new ArrayList<>();
-  private final List<String> lowers = new ArrayList<>();
-  private final List<int[]> spans = new ArrayList<>();
-  private long[] classes = new long[32];
+  private Word[] words = new Word[32];
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
+  private int size;
   private Tag[] tags = new Tag[0];
 
   private Words(String body) {
@@ -29,7 +29,8 @@ final class Words {
     Words words = new Words(body);
     int i = start;
     while (i < end) {
-      if (Character.isWhitespace(body.charAt(i))) {
+      char c = body.charAt(i);
+      if (c == ' ' || Character.isWhitespace(c)) {
         i++;
       } else {
         i = words.cut(i, end);
@@ -39,20 +40,34 @@ final class Words {
   }
 
   void tag(Tagger tagger) {
-    tags = tagger.tag(texts, lowers);
+    tags = tagger.tag(words, size);
   }
 
   int size() {
-    return texts.size();
+    return size;
   }
 
-  /** As written; empty outside the sentence, so that rules may look beyond its edges. */
+  /** {@link Word#NONE} outside the sentence, so that rules may look beyond its edges. */
+  private Word word(int i) {
+    return i < 0 || i >= size ? Word.NONE : words[i];
+  }
+
+  /** As written. */
   String text(int i) {
-    return i < 0 || i >= texts.size() ? "" : texts.get(i);
+    return word(i).text;
   }
 
   String lower(int i) {
-    return i < 0 || i >= lowers.size() ? "" : lowers.get(i);
+    return word(i).lower;
+  }
+
+  /** The only part of speech the word has; null when only the sentence can tell. */
+  @Nullable Tag closedTag(int i) {
+    return word(i).closed;
+  }
+
+  boolean isGivenName(int i) {
+    return word(i).givenName;
   }
 
   Tag tag(int i) {
@@ -65,7 +80,7 @@ final class Words {
 
   /** A bit for each class of the lexicon the word belongs to. */
   long classes(int i) {
-    return i < 0 || i >= lowers.size() ? 0 : classes[i];
+    return word(i).classes;
   }
 
   boolean isAny(int i, long classBits) {
@@ -73,9 +88,9 @@ final class Words {
   }
 
   boolean isLower(int i, String... any) {
-    String word = lower(i);
+    Word word = word(i);
     for (String one : any) {
-      if (one.equals(word)) {
+      if (word.isLower(one)) {
         return true;
       }
     }
@@ -84,30 +99,20 @@ final class Words {
 
   /** With a capital at its start, or near it as brands have. */
   boolean isCapitalised(int i) {
-    String word = text(i);
-    if (word.isEmpty() || Character.isUpperCase(word.charAt(0))) {
-      return !word.isEmpty();
-    }
-    boolean letters = word.length() >= BRAND_LETTERS && Character.isLetter(word.charAt(0));
-    for (int k = 1; letters && k < BRAND_LETTERS; k++) {
-      if (Character.isUpperCase(word.charAt(k))) {
-        return true;
-      }
-    }
-    return false;
+    return word(i).capitalised;
   }
 
   int start(int i) {
-    return spans.get(i)[0];
+    return starts[i];
   }
 
   int end(int i) {
-    return spans.get(i)[1];
+    return ends[i];
   }
 
   /** What quotation mark word {@code i} is, see {@link QuoteMarks}. */
   int quoteMark(int i) {
-    return texts.get(i).length() == 1 ? QuoteMarks.at(body, start(i)) : QuoteMarks.NONE;
+    return words[i].text.length() == 1 ? QuoteMarks.at(body, start(i)) : QuoteMarks.NONE;
   }
 
   /** As written from word {@code from} to before word {@code to}, white space squeezed. */
@@ -115,16 +120,27 @@ final class Words {
     if (from >= to) {
       return "";
     }
-    return body.substring(start(from), end(to - 1)).replaceAll("\\s+", " ").strip();
+    String text = body.substring(start(from), end(to - 1));
+    return isSqueezed(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static boolean isSqueezed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int cut(int i, int end) {
     char c = body.charAt(i);
+    if (isSmall(c) || Character.isLetter(c)) {
+      return cutWord(i, wordEnd(i, end));
+    }
     if (Character.isDigit(c)) {
       return add(i, numberEnd(i, end));
-    }
-    if (Character.isLetter(c)) {
-      return cutWord(i, wordEnd(i, end));
     }
     if (isApostrophe(c) && i + 1 < end && Character.isLetter(body.charAt(i + 1)) && i > 0) {
       int stop = wordEnd(i + 1, end);
@@ -133,6 +149,11 @@ final class Words {
       }
     }
     return add(i, i + 1);
+  }
+
+  /** Most characters, told apart without the tables of Unicode. */
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static boolean isClitic(String tail) {
@@ -160,7 +181,10 @@ final class Words {
     int i = from;
     while (i < end) {
       char c = body.charAt(i);
-      if (!Character.isLetterOrDigit(c) && !isInnerHyphen(i, end) && !isInnerPeriod(from, i)) {
+      if (!isSmall(c)
+          && !Character.isLetterOrDigit(c)
+          && !isInnerHyphen(i, end)
+          && !isInnerPeriod(from, i)) {
         break;
       }
       i++;
@@ -191,19 +215,17 @@ final class Words {
   }
 
   private int cutWord(int from, int end) {
-    String word = body.substring(from, end);
-    int next = end;
     if (end + 1 < body.length() && isApostrophe(body.charAt(end)) && isT(end + 1)) {
-      if (word.endsWith("n") && word.length() > 1) {
+      if (body.charAt(end - 1) == 'n' && end - from > 1) {
         add(from, end - 1);
         return add(end - 1, end + 2);
       }
     }
-    if (word.equalsIgnoreCase("cannot")) {
+    if (end - from == CANNOT.length() && body.regionMatches(true, from, CANNOT, 0, end - from)) {
       add(from, from + 3);
       return add(from + 3, end);
     }
-    return add(from, next);
+    return add(from, end);
   }
 
   private boolean isT(int i) {
@@ -212,26 +234,16 @@ final class Words {
   }
 
   private int add(int from, int to) {
-    String text = body.substring(from, to).replace('\u2019', '\'');
-    texts.add(text);
-    String lower = isSmall(text) ? text : text.toLowerCase(Locale.ROOT);
-    if (lowers.size() == classes.length) {
-      classes = Arrays.copyOf(classes, 2 * classes.length);
+    if (size == words.length) {
+      words = Arrays.copyOf(words, 2 * size);
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
     }
-    classes[lowers.size()] = Lexicon.classes(lower);
-    lowers.add(lower);
-    spans.add(new int[] {from, to});
+    words[size] = Vocabulary.at(body, from, to);
+    starts[size] = from;
+    ends[size] = to;
+    size++;
     return to;
-  }
-
-  private static boolean isSmall(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 'a' || c > 'z') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isApostrophe(char c) {

@@ -1,0 +1,103 @@
+package org.communique.commitments;
+
+import java.util.Locale;
+import org.communique.commitments.TagModel.WordScores;
+import org.jspecify.annotations.Nullable;
+
+/** One form of a word, as written, with what is known of it wherever it stands. */
+final class Word {
+
+  /** What lies outside a sentence. */
+  static final Word NONE = new Word();
+
+  /** Letters within which a brand such as eBay has its capital; shorter words have none. */
+  private static final int BRAND_LETTERS = 4;
+
+  final String text;
+
+  /** Of {@code text}, as {@link String#hashCode} has it. */
+  final int hash;
+
+  final String lower;
+  private final int lowerHash;
+
+  /** A bit for each class of the lexicon it belongs to. */
+  final long classes;
+
+  /** With a capital at its start, or near it as brands have. */
+  final boolean capitalised;
+
+  final boolean givenName;
+
+  /** The only part of speech it has; null when the model has to be asked. */
+  final @Nullable Tag closed;
+
+  /** Kept once asked for; two threads may both sum it, to the same numbers. */
+  private @Nullable WordScores scores;
+
+  private Word() {
+    text = "";
+    hash = 0;
+    lower = "";
+    lowerHash = 0;
+    classes = 0;
+    capitalised = false;
+    givenName = false;
+    closed = null;
+  }
+
+  /**
+   * @param text not empty
+   */
+  Word(String text, String lower) {
+    this.text = text;
+    hash = text.hashCode();
+    this.lower = lower;
+    lowerHash = lower.hashCode();
+    classes = Lexicon.classes(lower);
+    capitalised = isCapitalised(text);
+    givenName = GivenNames.contains(text);
+    closed = ClosedClass.tagOf(text);
+  }
+
+  static Word of(String text) {
+    return new Word(text, isSmall(text) ? text : text.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is {@code other} in small letters; asked a hundred times a word, mostly in vain. */
+  boolean isLower(String other) {
+    return other.hashCode() == lowerHash && other.equals(lower);
+  }
+
+  WordScores scores(TagModel model) {
+    WordScores known = scores;
+    if (known == null) {
+      known = model.scores(text, lower);
+      scores = known;
+    }
+    return known;
+  }
+
+  private static boolean isCapitalised(String word) {
+    if (Character.isUpperCase(word.charAt(0))) {
+      return true;
+    }
+    boolean letters = word.length() >= BRAND_LETTERS && Character.isLetter(word.charAt(0));
+    for (int k = 1; letters && k < BRAND_LETTERS; k++) {
+      if (Character.isUpperCase(word.charAt(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSmall(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
