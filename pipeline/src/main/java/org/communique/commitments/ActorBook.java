@@ -240,6 +240,42 @@ final class ActorBook {
     return found;
   }
 
+  /** {@code The ministry of trade}: the one body whose name begins so; null when not one. */
+  @Nullable Actor begun(Words words, NounPhrase phrase) {
+    int from = phrase.from() + (words.tag(phrase.from()) == Tag.DET ? 1 : 0);
+    Actor found = null;
+    for (Spelling spelling : byFirstWord.getOrDefault(words.lower(from), List.of())) {
+      int size = phrase.to() - from;
+      boolean begins = size >= 2 && spelling.words.size() > size;
+      for (int k = 0; begins && k < size; k++) {
+        begins = spelling.words.get(k).equalsIgnoreCase(words.lower(from + k));
+      }
+      if (begins && !isPerson(spelling.actor)) {
+        if (found != null && !found.name().equals(spelling.actor.name())) {
+          return null;
+        }
+        found = spelling.actor;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * {@code The Sudrian envoy}: the one person of that side who is one on a day; null if not one.
+   */
+  @Nullable Actor ofSide(String party, String office, @Nullable LocalDate day) {
+    Actor found = null;
+    for (Actor actor : people) {
+      if (kindOf(actor).equals(office) && actor.party().equals(party) && actor.inRoleOn(day)) {
+        if (found != null && !found.name().equals(actor.name())) {
+          return null;
+        }
+        found = actor;
+      }
+    }
+    return found;
+  }
+
   /** The one person whose role is what a phrase such as "the trade envoy" says; null if not one. */
   @Nullable Actor inRole(Words words, NounPhrase phrase, @Nullable LocalDate day) {
     Actor found = null;

@@ -129,6 +129,17 @@ final class ArticleReader {
 
   /** The side last spoken of before word {@code cue} of a sentence. */
   Who lastSide(int index, Reading reading, int cue) {
+    Who main = resolver().mainSide();
+    if (!main.isEmpty()) {
+      return main;
+    }
+    Words title = Words.of(article.title(), 0, article.title().length());
+    for (ActorBook.Named named : book.namedIn(title, 0, title.size(), article.published())) {
+      Actor side = book.partyItself(named.actor().party());
+      if (side != null) {
+        return Scene.Mention.of(0, 0, side).who();
+      }
+    }
     return resolver().lastSide(reading.words.start(cue), sentences.get(index).number());
   }
 

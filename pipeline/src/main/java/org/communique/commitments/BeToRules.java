@@ -34,6 +34,8 @@ final class BeToRules {
         && words.isLower(
             verb + 1,
             "held",
+            "continued",
+            "resumed",
             "released",
             "published",
             "aired",
@@ -53,6 +55,9 @@ final class BeToRules {
             "agreed",
             "fixed",
             "settled")) {
+      return new Finding(Verdict.SCHEDULE, "diary", Firmness.PLAN, cue, subject, verb, false);
+    }
+    if (!passive && reading.isDiary(verb)) {
       return new Finding(Verdict.SCHEDULE, "diary", Firmness.PLAN, cue, subject, verb, false);
     }
     if (subject != null && words.is(subject.head(), WordClass.INTENT) && !words.hasYear(verb)) {

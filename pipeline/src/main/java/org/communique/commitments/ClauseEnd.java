@@ -88,7 +88,25 @@ final class ClauseEnd {
         words.lower(i).endsWith("ed")
             || words.isLower(i, "went", "came", "took", "had", "left", "did");
     boolean verb = words.tag(i) == Tag.VERB || words.tag(i) == Tag.AUX;
-    return verb && (past || words.lower(i).endsWith("ing")) || isClause(i, CLAUSE_WORDS);
+    return isApposition(i)
+        || verb && (past || words.lower(i).endsWith("ing"))
+        || isClause(i, CLAUSE_WORDS);
+  }
+
+  /** {@code ten million, a sum that}: what it is besides; not the last but one of a list. */
+  private boolean isApposition(int i) {
+    if (!words.isLower(i, "a", "an")) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(words.size(), i + CLAUSE_WORDS); k++) {
+      if (words.isLower(k, "and", "or")) {
+        return false;
+      }
+      if (words.isLower(k, ",", ".")) {
+        return !words.isLower(k, ",");
+      }
+    }
+    return true;
   }
 
   /** {@code ..., more than 40 members switched}: a subject and its verb. */
@@ -125,12 +143,16 @@ final class ClauseEnd {
     if (!words.isLower(i, "and", "but")) {
       return false;
     }
+    if (words.isLower(i - 1, ",") && isClause(i + 1, CLAUSE_WORDS)) {
+      return true;
+    }
     int from = words.isLower(i + 1, "that") ? i + 2 : i + 1;
     NounPhrase subject =
         reading.chunks.startingAt(from, Math.min(words.size(), from + CLAUSE_WORDS));
     boolean past =
         words.tag(i + 1) == Tag.VERB
             && words.lower(i + 1).endsWith("ed")
+            && !words.lower(i - 1).endsWith("ed")
             && (words.tag(i + 2) == Tag.DET || words.tag(i + 2) == Tag.PRON);
     if (past
         || words.isLower(i + 1, "took", "went", "came", "gave", "began", "became", "told", "made")

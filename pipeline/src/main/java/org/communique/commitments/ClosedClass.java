@@ -41,7 +41,7 @@ final class ClosedClass {
 
   private static final Set<String> PRONOUNS =
       Set.of(
-          ("i we you he she it they me him her us them my your his its our their mine yours hers"
+          ("i we you he she it they me him her us them my your his its our their yours hers"
                   + " ours theirs who whom whose whoever what whatever which whichever that this"
                   + " these those one ones each other others another some any none all both either"
                   + " neither several few many much most more less such same enough someone anyone"

@@ -29,7 +29,7 @@ public record CommitmentSettings(double sameSubstance, double changedSubstance, 
 
   /** Best of the values tried on the statements of the sample beat, from 0.30 to 0.42. */
   public static CommitmentSettings defaults() {
-    return new CommitmentSettings(0.38, 0.55, 14);
+    return new CommitmentSettings(0.38, 0.55, 20);
   }
 
   /** Every key that {@link #from} reads, sorted. */

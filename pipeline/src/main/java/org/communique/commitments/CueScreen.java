@@ -60,7 +60,8 @@ final class CueScreen {
           words.isLower(i, "want", "wants", "bind", "binds", "obliges", "bound", "moved");
       boolean restates = words.isLower(i + 1, "that") && words.is(i, WordClass.RESTATE);
       boolean breaks = words.is(i, WordClass.DROP) && breaksTie(words, i);
-      if (plans || binds || restates || breaks) {
+      boolean refuses = words.is(i, WordClass.CUE) || words.is(i, WordClass.DROP);
+      if (refuses || plans || binds || restates || breaks) {
         return true;
       }
     }

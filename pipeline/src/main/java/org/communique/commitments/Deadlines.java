@@ -46,7 +46,9 @@ final class Deadlines {
 
   private static final Pattern IN_YEAR =
       Pattern.compile(
-          "\\b(?:(?i:in|during|to|within)\\s{1,3}(?:the year |FY ?|the course of )?|FY ?)"
+          "\\b(?:(?i:in|during|to|within)\\s{1,3}(?:the year |FY ?|the course of "
+              + "|the (?:first|second) half of |(?:the )?(?:spring|summer|autumn|fall|winter) of "
+              + "|the [a-z]{4,6} quarter of )?|FY ?)"
               + "((?:20|21)\\d\\d)\\b");
 
   private static final Pattern IN_MONTH =
@@ -68,6 +70,11 @@ final class Deadlines {
       Pattern.compile(
           "\\b(?:by|before|until|this|next|later this|(?:by|before) the end of (?:this|the|next)"
               + "|end of (?:this|the|next))\\s{1,3}(year|month)\\b(?:'s end|\u2019s end)?");
+
+  private static final Pattern SEASON =
+      Pattern.compile(
+          "\\b(?:by|before|in|this|next)\\s{1,3}(?:the )?(spring|summer|autumn|winter|Christmas"
+              + "|year's end|year-end|end of the year)\\b");
 
   private static final Pattern BASELINE =
       Pattern.compile(
@@ -102,6 +109,9 @@ final class Deadlines {
     }
     if (found.isEmpty()) {
       spans(from, found);
+    }
+    if (found.isEmpty() && published != null) {
+      seasons(from, published, found);
     }
     found.removeIf(d -> isPast(d.iso()));
     found.sort(Comparator.comparingInt(Deadline::at));
@@ -243,6 +253,25 @@ final class Deadlines {
     while (year.find()) {
       if (year.start() >= from) {
         found.add(new Deadline(relative(year), year.group(), year.start()));
+      }
+    }
+  }
+
+  /** {@code Before the summer}: of this year, or of the next when it is over. */
+  private void seasons(int from, LocalDate day, List<Deadline> found) {
+    Matcher matcher = SEASON.matcher(text);
+    while (matcher.find()) {
+      int last =
+          switch (matcher.group(1)) {
+            case "spring" -> 5;
+            case "summer" -> 8;
+            case "autumn" -> 11;
+            default -> 12;
+          };
+      boolean next = matcher.group().startsWith("next") || last < day.getMonthValue();
+      if (matcher.start() >= from) {
+        String year = String.valueOf(day.getYear() + (next ? 1 : 0));
+        found.add(new Deadline(year, matcher.group(), matcher.start()));
       }
     }
   }

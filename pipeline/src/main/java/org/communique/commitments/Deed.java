@@ -38,7 +38,7 @@ final class Deed {
     from = Math.min(wording.start(firstWord()), words.size() - 1);
     ClauseEnd clause = new ClauseEnd(reading);
     int whole = clause.of(isDone() ? Math.max(from, finding.cue()) : from, finding.cue());
-    end = isNoun() ? clause.ofNoun(from, whole) : whole;
+    end = isNoun() ? clause.ofNoun(from, whole) : isVowed() ? groupBefore(whole) : whole;
   }
 
   Finding finding() {
@@ -60,6 +60,16 @@ final class Deed {
     };
   }
 
+  /** Of "a billion was promised by donors", the billion. */
+  private boolean isVowed() {
+    return finding.rule().equals("vow-by") && from < finding.cue();
+  }
+
+  private int groupBefore(int whole) {
+    int group = reading.phrases.groupStart(finding.cue());
+    return group > from ? group : whole;
+  }
+
   private boolean isDone() {
     return switch (finding.rule()) {
       case "is-to-be", "decreed", "passive-said", "passive-by", "vow-by" -> true;
@@ -74,6 +84,11 @@ final class Deed {
     }
     NounPhrase object = isDone() ? reading.phrases.subjectOf(finding.cue()) : null;
     boolean there = object != null && words.isLower(object.head(), "there");
+    boolean year =
+        object != null && words.tag(object.head()) == Tag.NUM && object.to() - object.from() == 1;
+    if (year) {
+      return finding.actionFrom();
+    }
     boolean names = there || object != null && words.tag(object.head()) != Tag.PRON;
     return names && object != null ? object.from() : finding.actionFrom();
   }

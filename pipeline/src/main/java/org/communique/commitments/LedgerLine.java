@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sums up the statements of one commitment. */
@@ -16,6 +17,9 @@ final class LedgerLine {
       Comparator.comparing(
               Statement::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparingLong(Statement::id);
+
+  /** Words whose meaning stands in another sentence: "contribute to it". */
+  private static final Pattern POINTING = Pattern.compile("\\b(?:it|them|this|that work|so)\\b");
 
   private LedgerLine() {}
 
@@ -42,7 +46,7 @@ final class LedgerLine {
         sources(group));
   }
 
-  /** The statement that says most: with deadline and number; of these the earliest. */
+  /** The statement that says most by itself: with deadline and number; of these the earliest. */
   private static Statement lead(List<Statement> byDay) {
     Statement lead = byDay.get(0);
     for (Statement statement : byDay) {
@@ -54,9 +58,11 @@ final class LedgerLine {
   }
 
   private static int detail(Statement statement) {
-    return (statement.withdrawal() ? 0 : 4)
-        + (statement.deadline().isEmpty() ? 0 : 2)
-        + (statement.quantity().isEmpty() ? 0 : 1);
+    boolean stands = POINTING.matcher(statement.action()).find();
+    return (statement.withdrawal() ? 0 : 8)
+        + (statement.deadline().isEmpty() ? 0 : 4)
+        + (statement.quantity().isEmpty() ? 0 : 2)
+        - (stands ? 5 : 0);
   }
 
   private static List<String> values(List<Statement> byDay, Function<Statement, String> field) {

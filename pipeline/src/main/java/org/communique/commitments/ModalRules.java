@@ -61,7 +61,10 @@ final class ModalRules {
             && !words.isCapitalised(verb)
             && !words.lower(verb).endsWith("s");
     boolean mistaken =
-        tag == Tag.ADV && (words.lower(verb).endsWith("ate") || words.lower(verb).endsWith("ise"));
+        tag == Tag.ADV
+            && (words.tag(verb + 1) == Tag.VERB && words.lower(verb + 1).endsWith("s")
+                || words.lower(verb).endsWith("ate")
+                || words.lower(verb).endsWith("ise"));
     return tag == Tag.VERB || tag == Tag.AUX || plain || mistaken;
   }
 
@@ -92,6 +95,15 @@ final class ModalRules {
   /** The verb after the modal; of "will be closing", "closing". */
   private int verbAfter(int modal) {
     int verb = reading.skipAdverbs(modal + 1);
+    boolean mistaken =
+        verb > modal + 1
+            && words.tag(verb) == Tag.VERB
+            && words.lower(verb).endsWith("s")
+            && !words.lower(verb - 1).endsWith("ly")
+            && !words.is(verb - 1, WordClass.NEGATION);
+    if (mistaken) {
+      return verb - 1;
+    }
     int next = reading.skipAdverbs(verb + 1);
     boolean progressive =
         words.isLower(verb, "be")
@@ -161,6 +173,9 @@ final class ModalRules {
       return new Finding(
           Verdict.COMMITMENT, "decreed", Firmness.PLAN, cue, report.reporter(), verb, false);
     }
+    if (kind == Kind.THING && isPlanned(verb, subject) && !reading.phrases.negated(verb)) {
+      return new Finding(Verdict.COMMITMENT, "starts-by", Firmness.PLAN, cue, null, verb, false);
+    }
     if (kind == Kind.THING || kind == Kind.NONE || kind == Kind.OBSERVER) {
       return Finding.no("thing-will", cue);
     }
@@ -169,6 +184,11 @@ final class ModalRules {
     }
     if (quoted && kind == Kind.PRONOUN && !isReportedInside(subject)) {
       return Finding.no("speaks-of-others", cue);
+    }
+    boolean ends = words.isLower(verb - 1, "longer") || words.isLower(cue - 1, "longer");
+    if (ends && (kind.isSomeone() || kind == Kind.SELF) && !isOutcome(verb)) {
+      return new Finding(
+          Verdict.WITHDRAWAL, "no-longer", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
     }
     if (isOutcome(verb)) {
       return Finding.no("state-or-outcome", cue);
@@ -189,6 +209,9 @@ final class ModalRules {
     }
     if (narration.singlesOut(subject, cue)) {
       return Finding.no("singled-out", cue);
+    }
+    if (kind == Kind.SELF && narration.isDare(subject)) {
+      return Finding.no("conditional", cue);
     }
     if (kind == Kind.SELF && isReportedInside(subject)) {
       return Finding.no("quoted-again", cue);
@@ -234,10 +257,73 @@ final class ModalRules {
         words.isLower(verb, "apply", "enter", "open", "close", "begin", "start", "join")
             || words.isLower(verb, "come") && words.isLower(verb + 1, "under", "into")
             || words.isLower(verb, "take") && words.isLower(verb + 1, "effect");
-    return order
-        && report.kind() == Report.Kind.SAYS
-        && reading.kindOf(report.reporter()) == Kind.AGENT
-        && words.hasYear(verb);
+    boolean permit =
+        words.isLower(verb, "need", "require")
+            || words.isLower(verb, "be") && words.isLower(verb + 1, "subject");
+    boolean says =
+        report.kind() == Report.Kind.SAYS && reading.kindOf(report.reporter()) == Kind.AGENT;
+    return says && (order && words.hasYear(verb) || permit && namesPermit(verb));
+  }
+
+  /** {@code The line will start in 2027}: works and rules begin when someone has decided it. */
+  private boolean isPlanned(int verb, @Nullable NounPhrase subject) {
+    boolean begins =
+        words.isLower(verb, "start", "open", "close", "deliver")
+            || words.isLower(verb, "enter", "go") && words.isLower(verb + 1, "into", "live");
+    boolean work =
+        subject != null
+            && words.isLower(
+                subject.head(),
+                "plant",
+                "line",
+                "factory",
+                "mine",
+                "hospital",
+                "school",
+                "bridge",
+                "scheme",
+                "centre",
+                "center",
+                "fab",
+                "facility",
+                "service",
+                "station",
+                "terminal",
+                "reactor",
+                "rule",
+                "rules",
+                "ban",
+                "law",
+                "ordinance",
+                "regulation",
+                "list");
+    return begins && work && words.hasYear(verb);
+  }
+
+  private boolean namesPermit(int verb) {
+    for (int i = verb + 1; i < Math.min(words.size(), verb + 8); i++) {
+      boolean permit =
+          words.isLower(
+              i,
+              "licence",
+              "licences",
+              "license",
+              "licenses",
+              "permit",
+              "permits",
+              "approval",
+              "authorisation",
+              "authorization",
+              "permission",
+              "tariffs",
+              "duty",
+              "duties",
+              "controls");
+      if (permit) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isReportedInside(@Nullable NounPhrase subject) {
@@ -280,7 +366,10 @@ final class ModalRules {
     if (words.is(verb, WordClass.COMMENT) || words.is(verb, WordClass.SAY)) {
       return Finding.no("declines-comment", cue);
     }
-    if (words.is(verb, WordClass.COMPLY) && !reading.isPerson(verb + 1)) {
+    boolean ahead =
+        words.isLower(verb, "go") && words.isLower(verb + 1, "ahead", "along")
+            || words.isLower(verb, "take") && words.isLower(verb + 1, "part");
+    if ((ahead || words.is(verb, WordClass.COMPLY)) && !reading.isPerson(verb + 1)) {
       return new Finding(
           Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
     }

@@ -242,6 +242,19 @@ final class Narration {
     return supposed || embedded || listens || reading.phrases.negated(verb);
   }
 
+  /** {@code If they can find one, I will eat it}: a way of speaking. */
+  boolean isDare(@Nullable NounPhrase subject) {
+    if (subject == null || !followsCondition(subject.from())) {
+      return false;
+    }
+    for (int i = subject.from() - 2; i >= 0; i--) {
+      if (words.isLower(i, "if")) {
+        return words.isLower(i + 1, "they", "you", "anyone", "someone", "somebody", "anybody");
+      }
+    }
+    return false;
+  }
+
   /** {@code Reports that Norland refused}: a claim nobody vouches for. */
   boolean isRumour(int clause) {
     if (!words.isLower(clause - 1, "that")) {

@@ -10,6 +10,9 @@ final class NounRules {
   private static final long UNDERTAKINGS =
       Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.PACT, WordClass.GOING);
 
+  /** How far behind a pact what is agreed may stand, in words. */
+  private static final int PACT_WORDS = 7;
+
   private final Reading reading;
   private final Words words;
 
@@ -89,7 +92,7 @@ final class NounRules {
     if (words.is(cue, WordClass.UNDERTAKING)) {
       return Firmness.PLEDGE;
     }
-    boolean target = words.isLower(cue, "goal", "goals", "target", "targets");
+    boolean target = words.isLower(cue, "goal", "goals", "target", "targets", "aim", "objective");
     return target ? Firmness.TARGET : Firmness.PLAN;
   }
 
@@ -111,7 +114,17 @@ final class NounRules {
     if (target && words.isLower(cue + 1, "was", "is") && hasNumber(cue + 2)) {
       NounPhrase whose =
           words.isLower(owner, "'s", "'") && owner > 0 ? reading.chunks.endingAt(owner - 1) : null;
-      return new Finding(Verdict.COMMITMENT, "target-is", Firmness.TARGET, cue, whose, cue, false);
+      return new Finding(
+          Verdict.COMMITMENT, "target-is", Firmness.TARGET, cue, whose, cue + 2, false);
+    }
+    boolean goal = target || words.isLower(cue, "aim", "objective", "plan");
+    if (goal && words.isLower(cue + 1, "is") && reading.isToVerb(cue + 2)) {
+      NounPhrase whose =
+          words.isLower(owner, "'s", "'") && owner > 0 ? reading.chunks.endingAt(owner - 1) : null;
+      boolean dated = words.hasYear(cue) || words.hasNumber(cue);
+      return whose != null || dated
+          ? new Finding(Verdict.COMMITMENT, "aim-is", Firmness.TARGET, cue, whose, cue + 3, false)
+          : null;
     }
     if (target && words.isLower(cue + 1, "of") && hasNumber(cue + 2)) {
       NounPhrase subject = someoneBefore(cue);
@@ -190,6 +203,9 @@ final class NounRules {
     boolean none = words.isLower(i, "no");
     if (none && !words.isLower(i - 1, "has", "have", "had", "'ve", "with", "are", "were", "is")) {
       return Finding.no("sets-none", cue);
+    }
+    if (none && words.is(verb, WordClass.DROP)) {
+      return Finding.no("negated", cue);
     }
     if (none) {
       return new Finding(
@@ -277,7 +293,10 @@ final class NounRules {
     while (i > 0 && words.tag(i) != Tag.VERB && cue - i < 6 && words.tag(i) != Tag.PUNCT) {
       i--;
     }
-    boolean none = words.isLower(cue - 1, "no") && words.isLower(cue + 1, "had", "has", "was");
+    boolean none =
+        words.isLower(cue - 1, "no")
+            && words.isLower(cue + 1, "had", "has", "was")
+            && !words.isLower(cue + 2, "reached", "signed");
     if (none) {
       return new Finding(Verdict.WITHDRAWAL, "no-pact", Firmness.AGREEMENT, cue, null, cue, true);
     }
@@ -300,8 +319,27 @@ final class NounRules {
     if (!someone || reading.hypothetical(clause, i)) {
       return Finding.no("pact-of-nobody", cue);
     }
-    int action = reading.isToVerb(cue + 1) ? cue + 2 : i;
+    int action = deedOfPact(cue, i);
     return reading.taken("signed", Firmness.AGREEMENT, cue, subject, action);
+  }
+
+  /** {@code an accord late on Friday to share}, {@code a pact under which they will share}. */
+  private int deedOfPact(int cue, int verb) {
+    for (int i = cue + 1; i < Math.min(words.size(), cue + PACT_WORDS); i++) {
+      if (reading.isToVerb(i)) {
+        return i + 1;
+      }
+      boolean clause = words.isLower(i, "which", "that");
+      for (int k = i + 1; clause && k < Math.min(words.size(), i + PACT_WORDS); k++) {
+        if (words.isLower(k, "will", "would", "shall")) {
+          return reading.skipAdverbs(k + 1);
+        }
+      }
+      if (words.tag(i) == Tag.VERB || words.isLower(i, ".", ";") || clause) {
+        return verb;
+      }
+    }
+    return verb;
   }
 
   private boolean isSigner(int from) {

@@ -202,7 +202,8 @@ final class Phrases {
   private int verbBefore(int i) {
     for (int j = i - 1; j >= Math.max(0, i - COORDINATION_WORDS); j--) {
       boolean progressive =
-          words.isLower(j, "is", "are", "was", "were") && words.lower(j + 1).endsWith("ing");
+          words.isLower(j, "is", "are", "was", "were", "has", "have", "had")
+              && !words.isLower(j - 1, "that", "which", "who");
       boolean finite = progressive || words.tag(j) == Tag.VERB && !words.lower(j).endsWith("ing");
       if ((finite && !words.isLower(j - 1, "to")) || words.is(j, WordClass.MODAL)) {
         return j;

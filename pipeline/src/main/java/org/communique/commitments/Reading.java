@@ -62,6 +62,7 @@ final class Reading {
     int j = i;
     while (j < words.size()
         && (words.tag(j) == Tag.ADV
+            || words.isLower(j, "itself", "themselves", "himself", "herself")
             || words.isLower(j, "not", "n't", "also", "\"", "\u201c", "*")
             || words.lower(j).endsWith("ly") && words.tag(j) != Tag.VERB)
         && !LY_VERBS.contains(words.lower(j))) {
@@ -167,6 +168,9 @@ final class Reading {
 
   /** Whether {@code verb} opens a mere entry of the diary: to meet, to visit, to hold talks. */
   boolean isDiary(int verb) {
+    if (isRecurring(verb)) {
+      return false;
+    }
     if (!words.is(verb, WordClass.DIARY)) {
       return words.isLower(verb, "be")
           && words.isLower(verb + 1, "on", "at", "in")
@@ -219,6 +223,32 @@ final class Reading {
       return true;
     }
     return objectIs(verb, Lexicon.bits(WordClass.DIARYNOUN), 8);
+  }
+
+  /** {@code meet every year}: no entry of the diary but a rule. */
+  private boolean isRecurring(int verb) {
+    for (int i = verb + 1; i < words.size(); i++) {
+      boolean often =
+          words.isLower(
+                  i,
+                  "regularly",
+                  "annually",
+                  "yearly",
+                  "monthly",
+                  "twice",
+                  "intensively",
+                  "weekly",
+                  "quarterly")
+              || words.isLower(i, "every", "each") && words.is(i + 1, WordClass.OCCASION)
+              || words.isLower(i, "once") && words.isLower(i + 1, "a", "every");
+      if (often) {
+        return true;
+      }
+      if (words.isLower(i, ".", ";")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean objectIs(int verb, long classBits, int within) {
@@ -349,6 +379,11 @@ final class Reading {
       return new Finding(Verdict.SCHEDULE, "diary", firmness, cue, subject, action, false);
     }
     boolean speaks = kindOf(subject) == Kind.SELF;
+    boolean none = words.isLower(verb + 1, "no", "nothing") && words.is(verb, WordClass.COMPLY);
+    if (none && !phrases.negated(cue)) {
+      return new Finding(
+          Verdict.WITHDRAWAL, rule + "-none", firmness, cue, subject, action, speaks);
+    }
     if (dropsUndertaking(verb) && !phrases.negated(cue)) {
       return new Finding(
           Verdict.WITHDRAWAL, rule + "-withdraws", firmness, cue, subject, action, speaks);

@@ -226,13 +226,15 @@ final class Resolver {
   /** {@code The Quist administration}: the side of the person it is called after. */
   private @Nullable Actor governmentOf(
       Words words, NounPhrase phrase, List<ActorBook.Named> named) {
-    boolean government = words.isLower(phrase.head(), "administration", "government", "cabinet");
+    boolean government =
+        words.isLower(
+            phrase.head(), "administration", "government", "cabinet", "delegation", "team");
     Actor person = named.get(named.size() - 1).actor();
     return government && ActorBook.isPerson(person) ? book.partyItself(person.party()) : null;
   }
 
   /** {@code Norland's farm ministry}: as written, on the side of the actor named in it. */
-  private static Who unlistedOf(Words words, NounPhrase phrase, List<ActorBook.Named> named) {
+  private Who unlistedOf(Words words, NounPhrase phrase, List<ActorBook.Named> named) {
     ActorBook.Named last = named.get(named.size() - 1);
     int head = phrase.head();
     boolean covered = named.stream().anyMatch(n -> n.from() <= head && head < n.to());
@@ -246,6 +248,12 @@ final class Resolver {
     }
     Who written = written(words, phrase);
     String party = last.actor().party();
+    boolean office = words.isAny(head, Lexicon.bits(WordClass.TITLE, WordClass.STANDIN));
+    if (office && last.actor().name().equals(party) && !words.isCapitalised(head)) {
+      Actor holder = book.ofSide(party, words.lower(head), day);
+      Actor meant = holder == null ? last.actor() : holder;
+      return Scene.Mention.of(0, 0, meant).who();
+    }
     return new Who(person(words, phrase, written), party.isEmpty() ? List.of() : List.of(party));
   }
 
@@ -286,18 +294,23 @@ final class Resolver {
     return sides.isEmpty() ? who : sides;
   }
 
-  /**
-   * For what is decided without saying by whom: the side an article is about, else the one it last
-   * spoke of.
-   */
-  Who lastSide(int at, int sentence) {
+  /** The side an article is about; nobody when it is about several. */
+  Who mainSide() {
     Scene.Mention main = scene.mainSide();
-    Scene.Mention side = main != null ? main : scene.before(at, sentence, Scene.Mention::hasParty);
-    if (side == null) {
-      return Who.NOBODY;
-    }
+    return main == null ? Who.NOBODY : whole(main);
+  }
+
+  /** The side last spoken of. */
+  Who lastSide(int at, int sentence) {
+    Scene.Mention side = scene.before(at, sentence, Scene.Mention::hasParty);
+    return side == null ? Who.NOBODY : whole(side);
+  }
+
+  private Who whole(Scene.Mention side) {
     Actor party = book.partyItself(side.party());
-    return party == null ? side.who() : Scene.Mention.of(sentence, at, party).who();
+    return party == null
+        ? side.who()
+        : Scene.Mention.of(side.sentence(), side.start(), party).who();
   }
 
   static Who written(Words words, NounPhrase phrase) {

@@ -10,6 +10,7 @@ final class Rules {
 
   static Finding best(Reading reading) {
     VerbRules verbs = new VerbRules(reading);
+    RefusalRules refusals = new RefusalRules(reading, new Binding(reading));
     NounRules nouns = new NounRules(reading);
     ModalRules modals = new ModalRules(reading);
     Finding best = null;
@@ -18,6 +19,7 @@ final class Rules {
         continue;
       }
       best = better(best, verbs.judge(i));
+      best = better(best, refusals.judge(i));
       best = better(best, nouns.judge(i));
       best = better(best, modals.judge(i));
     }

@@ -40,6 +40,10 @@ final class Speech {
 
   /** Who reports the clause whose subject starts at {@code from} and whose cue is {@code cue}. */
   Report of(int from, int cue) {
+    Report aside = aside(from, cue);
+    if (aside != null) {
+      return aside;
+    }
     Report before = before(from);
     return before.kind() != Report.Kind.NONE ? before : after(cue);
   }
@@ -135,6 +139,20 @@ final class Speech {
       }
     }
     return false;
+  }
+
+  /** {@code Norland, its delegate said, would}; null when nobody is named between. */
+  private @Nullable Report aside(int from, int cue) {
+    int end = cue - 1;
+    for (int i = end - 1; words.isLower(end, ",") && i > from; i--) {
+      if (words.isLower(i, ",")) {
+        return null;
+      }
+      if (words.is(i, WordClass.SAY) && words.tag(i) == Tag.VERB && i >= end - 2) {
+        return new Report(Report.Kind.SAYS, i, phrases.subjectOf(i));
+      }
+    }
+    return null;
   }
 
   private int beforeCondition(int from) {

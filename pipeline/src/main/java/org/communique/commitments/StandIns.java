@@ -87,6 +87,10 @@ final class StandIns {
     int at = words.start(phrase.from());
     String noun = words.lower(phrase.head());
     boolean bare = phrase.to() - phrase.from() == 2;
+    Actor body = bare ? null : book.begun(words, phrase);
+    if (body != null) {
+      return Scene.Mention.of(sentence, at, body);
+    }
     Actor holder = book.inRole(words, phrase, day);
     if (holder != null && (!bare || scene.names(holder))) {
       return Scene.Mention.of(sentence, at, holder);
@@ -98,8 +102,15 @@ final class StandIns {
     if (titled != null || noun.equals("president")) {
       return titled;
     }
+    if (noun.equals("government")) {
+      return null;
+    }
     Scene.Mention listed = scene.before(at, sentence, m -> isListedAs(m, noun));
-    return listed != null ? listed : scene.before(at, sentence, m -> standsFor(m, noun));
+    if (listed != null) {
+      return listed;
+    }
+    Scene.Mention called = scene.before(at, sentence, m -> isCalled(m, noun));
+    return called != null ? called : scene.before(at, sentence, m -> standsFor(m, noun));
   }
 
   private static boolean isListedAs(Scene.Mention mention, String noun) {
@@ -171,6 +182,12 @@ final class StandIns {
     return any == null ? Who.NOBODY : any.who();
   }
 
+  /** {@code The department} after "the Trade Department": what its name says it is. */
+  private static boolean isCalled(Scene.Mention mention, String noun) {
+    String name = " " + mention.name().toLowerCase(Locale.ROOT) + " ";
+    return !mention.person() && name.contains(" " + noun + " ");
+  }
+
   private static boolean standsFor(Scene.Mention mention, String noun) {
     String last = mention.name().toLowerCase(Locale.ROOT);
     return switch (noun) {
@@ -188,10 +205,20 @@ final class StandIns {
           "body",
           "maker",
           "retailer" ->
-          !mention.person() && mayBe(mention.name(), noun);
+          !mention.person() && !isSide(mention) && mayBe(mention.name(), noun);
       case "minister", "senator", "governor", "mayor", "chairman", "secretary" -> mention.person();
       default -> last.endsWith(" " + noun);
     };
+  }
+
+  /** A country is no company and no ministry. */
+  private static boolean isSide(Scene.Mention mention) {
+    Actor actor = mention.actor();
+    return actor != null && actor.name().equals(actor.party()) && isState(actor);
+  }
+
+  private static boolean isState(Actor actor) {
+    return ActorBook.kindOf(actor).equals("government");
   }
 
   /** A court is no group and a ministry no bank: what a name says it is, it is. */

@@ -86,6 +86,7 @@ final class Subjects {
         words.tag(head) == Tag.PROPN || words.isCapitalised(head) && !(opens && plainNoun);
     if (name
         || brand
+        || words.isLower(head, "three", "four", "five", "six", "seven", "eight", "dozen")
         || words.isLower(head, "both", "two", "all", "others", "many", "most", "each")) {
       return Kind.AGENT;
     }

@@ -31,7 +31,12 @@ final class Undertakers {
         return agrees ? reader.sidesOfPeople(who) : inner(index, who, deed);
       }
     }
-    if (finding.rule().equals("is-to-be") || finding.rule().equals("dated-target")) {
+    boolean decided =
+        switch (finding.rule()) {
+          case "is-to-be", "dated-target", "aim-is", "starts-by" -> true;
+          default -> false;
+        };
+    if (decided) {
       Who said = reader.namedSpeaker(index);
       return said.isEmpty() ? decidedBefore(index, reading, finding) : reader.sideOf(said);
     }

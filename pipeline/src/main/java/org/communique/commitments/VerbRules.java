@@ -69,7 +69,7 @@ final class VerbRules {
     if (words.is(cue, WordClass.REFUSE) && reading.isToVerb(cue + 1)) {
       boolean declines = words.lower(cue).startsWith("declin");
       if (words.is(cue + 2, WordClass.COMMENT)
-          || declines && !words.is(cue + 2, WordClass.COMPLY)
+          || declines && !words.is(cue + 2, WordClass.COMPLY) && !isActive(cue + 2)
           || isIdle(cue + 2) && !namesUndertaking(cue + 2)) {
         return Finding.no("declines-comment", cue);
       }
@@ -99,6 +99,10 @@ final class VerbRules {
     if (words.is(cue, WordClass.AGREE)) {
       return agree(cue);
     }
+    Finding offered = new OfferRules(reading, binding).judge(cue);
+    if (offered != null) {
+      return offered;
+    }
     Finding stated = publicRules.judge(cue);
     if (stated != null) {
       return stated;
@@ -113,6 +117,12 @@ final class VerbRules {
     return words.isAny(verb, idle)
         || words.isLower(verb, "take", "criticize", "criticise", "recognize", "recognise", "offer")
         || words.isLower(verb, "give", "defend", "write", "condemn", "open", "leave", "handle");
+  }
+
+  private boolean isActive(int verb) {
+    return words.isLower(
+        verb, "part", "take", "back", "endorse", "hand", "release", "lift", "lower", "cut", "close",
+        "build", "buy", "sell", "extend", "bind", "share");
   }
 
   private boolean namesUndertaking(int verb) {
@@ -176,6 +186,12 @@ final class VerbRules {
     int behind = behindCircumstance(next);
     if (behind > 0) {
       return binding.withSubject("agree", Firmness.AGREEMENT, cue, behind + 1, false);
+    }
+    boolean little =
+        words.isLower(next, "on", "to")
+            && words.isLower(next + 1, "little", "nothing", "almost", "hardly");
+    if (little) {
+      return Finding.no("agree-opinion", cue);
     }
     boolean bareOn = words.isLower(next, "on") && words.tag(next + 1) == Tag.PUNCT;
     if (bareOn

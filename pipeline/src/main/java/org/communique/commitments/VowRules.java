@@ -32,6 +32,9 @@ final class VowRules {
     if (thought) {
       return Finding.no("vow-as-a-thought", cue);
     }
+    if (words.isLower(next, "nothing", "no", "little")) {
+      return Finding.no("vows-nothing", cue);
+    }
     boolean gap = words.is(next, WordClass.MODAL) || words.isLower(cue - 1, "more", "less", "most");
     if (gap) {
       return Finding.no("vow-without-object", cue);
@@ -43,7 +46,8 @@ final class VowRules {
     if (empty || next >= words.size() || words.isLower(next, "you", "me")) {
       return Finding.no("vow-without-object", cue);
     }
-    if (words.isLower(cue, "undertook", "undertaken") && !toVerbWithin(next)
+    boolean that = words.isLower(next, "that") && hasModal(next + 1);
+    if (words.isLower(cue, "undertook", "undertaken") && !that && !toVerbWithin(next)
         || words.isLower(cue, "guaranteed")
             && words.tag(cue - 1) != Tag.AUX
             && !reading.isToVerb(next)
@@ -87,8 +91,10 @@ final class VowRules {
       return next + 1;
     }
     boolean self = words.isLower(next, "themselves", "itself", "himself", "herself");
-    if (self && words.isLower(next + 1, "to")) {
-      return next + 2;
+    for (int i = next + 1; self && i < next + 5; i++) {
+      if (words.isLower(i, "to")) {
+        return i + 1;
+      }
     }
     return words.isLower(next - 1, "up") ? next - 1 : next;
   }
@@ -152,6 +158,11 @@ final class VowRules {
         return true;
       }
     }
-    return words.tag(cue + 1) == Tag.SYM || words.tag(cue + 1) == Tag.NUM;
+    int sum = cue + 1;
+    while (sum < cue + 4
+        && words.isLower(sum, "at", "least", "up", "nearly", "more", "than", "a")) {
+      sum++;
+    }
+    return words.tag(sum) == Tag.SYM || words.tag(sum) == Tag.NUM;
   }
 }

@@ -131,7 +131,7 @@ final class Wording {
   private int turnBefore(int from, int end) {
     for (int i = end; i > (from + end) / 2; i--) {
       boolean phrase =
-          words.tag(i) == Tag.ADP && !words.isLower(i, "of", "per")
+          words.tag(i) == Tag.ADP && !words.isLower(i, "of", "per") && !isParticle(i)
               || words.tag(i) == Tag.CCONJ
               || words.tag(i) == Tag.SCONJ
               || words.isLower(i, ",")
@@ -142,6 +142,14 @@ final class Wording {
       }
     }
     return end;
+  }
+
+  /** The "out" of "worked out by". */
+  private boolean isParticle(int i) {
+    return switch (words.tag(i + 1)) {
+      case ADP, PUNCT, ADV, SCONJ, CCONJ -> true;
+      default -> false;
+    };
   }
 
   private boolean closesPair(int from, int i) {

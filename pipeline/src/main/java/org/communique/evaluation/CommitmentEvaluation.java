@@ -25,9 +25,12 @@ public final class CommitmentEvaluation {
   private final Tally deadlines = new Tally();
   private final Map<String, List<String>> errors = new TreeMap<>();
   private final Map<String, String> canonical = new HashMap<>();
+  private final LedgerFigures ledger = new LedgerFigures();
+  private final CommitmentSettings settings;
   private int sentences;
 
-  private CommitmentEvaluation(List<Actor> listed) {
+  private CommitmentEvaluation(List<Actor> listed, CommitmentSettings settings) {
+    this.settings = settings;
     for (Actor actor : listed) {
       actor.spellings().forEach(s -> canonical.putIfAbsent(bare(s), actor.name()));
     }
@@ -41,7 +44,7 @@ public final class CommitmentEvaluation {
   /** Finds the statements in {@code gold} as a run does. */
   public static CommitmentEvaluation of(
       GoldCommitments gold, List<Actor> actors, CommitmentSettings settings) {
-    CommitmentEvaluation evaluation = new CommitmentEvaluation(actors);
+    CommitmentEvaluation evaluation = new CommitmentEvaluation(actors, settings);
     StatementFinder finder = new StatementFinder(actors, settings);
     for (GoldText text : gold.texts()) {
       evaluation.add(text, finder.judge(text.article(), text.sentences()));
@@ -58,11 +61,9 @@ public final class CommitmentEvaluation {
     judgements.forEach(j -> bySentence.put(j.sentence().number(), j));
     for (int i = 0; i < text.gold().size(); i++) {
       Judgement judgement = bySentence.get(i + 1);
-      count(
-          text.gold().get(i),
-          text.name() + "#" + i,
-          judgement == null ? List.of() : List.of(judgement),
-          false);
+      List<Judgement> found = judgement == null ? List.of() : List.of(judgement);
+      count(text.gold().get(i), text.name() + "#" + i, found, false);
+      ledger.add(text.name() + "#" + i, text.gold().get(i).undertaking(), found);
     }
   }
 
@@ -162,7 +163,7 @@ public final class CommitmentEvaluation {
     return String.format(
         Locale.ROOT,
         "{\"sentences\":%d,\"commitments\":%d,\"precision\":%.4f,\"recall\":%.4f,\"f1\":%.4f,"
-            + "\"actor_accuracy\":%.4f,\"deadline_accuracy\":%.4f,\"withdrawal_f1\":%.4f}",
+            + "\"actor_accuracy\":%.4f,\"deadline_accuracy\":%.4f,\"withdrawal_f1\":%.4f%s}",
         sentences,
         commitments.truths(),
         commitments.precision(),
@@ -170,7 +171,17 @@ public final class CommitmentEvaluation {
         commitments.f1(),
         actors.recall(),
         deadlines.recall(),
-        withdrawals.f1());
+        withdrawals.f1(),
+        ledgerFigures(
+            ",\"ledger_b3_precision\":%.4f,\"ledger_b3_recall\":%.4f,\"ledger_b3_f1\":%.4f"));
+  }
+
+  /** Empty when no label says which undertaking it is of. */
+  private String ledgerFigures(String format) {
+    ClusterMetrics found = ledger.metrics(settings);
+    return found == null
+        ? ""
+        : String.format(Locale.ROOT, format, found.b3Precision(), found.b3Recall(), found.b3F1());
   }
 
   /** Figures, then the errors grouped by the rule that decided. */
@@ -193,8 +204,9 @@ public final class CommitmentEvaluation {
             withdrawals.f1(),
             actors.recall(),
             deadlines.recall()));
+    text.append(ledgerFigures("ledger: B-cubed precision %.3f, recall %.3f, F1 %.3f%n"));
     errors.forEach((kind, cases) -> append(text, kind, cases));
-    return text.toString();
+    return text.append(ledger.report(settings)).toString();
   }
 
   private static void append(StringBuilder text, String kind, List<String> cases) {

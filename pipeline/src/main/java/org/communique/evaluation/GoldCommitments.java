@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line is either an article with a list of {@code sentences}, each with {@code text}, {@code
  * label} (commitment, withdrawal, schedule, none, borderline) and for commitments {@code actor} and
- * {@code deadline}; or a short text {@code body} with a truth value {@code commitment}, and where
- * known {@code who} and {@code target_years}. Other fields are ignored.
+ * {@code deadline}, and where known {@code commitment}, one id for all that state one undertaking;
+ * or a short text {@code body} with a truth value {@code commitment}, and where known {@code who}
+ * and {@code target_years}. Other fields are ignored.
  */
 public final class GoldCommitments {
 
@@ -124,7 +125,8 @@ public final class GoldCommitments {
     }
     String deadline = text(node, "deadline");
     List<String> years = deadline.length() < 4 ? List.of() : List.of(deadline.substring(0, 4));
-    return new GoldSentence(text, label(text(node, "label")), actors, years);
+    return new GoldSentence(
+        text, label(text(node, "label")), actors, text(node, "commitment"), years);
   }
 
   private GoldSentence.Label label(String label) {
@@ -163,7 +165,7 @@ public final class GoldCommitments {
         name(node),
         article(node, body),
         splitter.split(body),
-        List.of(new GoldSentence(body, label, actors, years)),
+        List.of(new GoldSentence(body, label, actors, "", years)),
         true);
   }
 

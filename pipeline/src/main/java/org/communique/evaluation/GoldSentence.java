@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param text for the list of errors
  * @param label what it is
  * @param actors who undertakes it, in the readers' wordings; empty when not told
+ * @param undertaking names which undertaking it states, the same wherever it is stated again; empty
+ *     when the file does not say
  * @param years the years of its deadlines, sorted; null when the file does not speak of deadlines
  */
-record GoldSentence(String text, Label label, List<String> actors, @Nullable List<String> years) {
+record GoldSentence(
+    String text,
+    Label label,
+    List<String> actors,
+    String undertaking,
+    @Nullable List<String> years) {
 
   GoldSentence {
     actors = List.copyOf(actors);

@@ -1,0 +1,121 @@
+package org.communique.commitments;
+
+import org.jspecify.annotations.Nullable;
+
+/** Undertakings kept up, and sums put on the table. */
+final class OfferRules {
+
+  /** How far behind its verb the noun or sum may stand, in words. */
+  private static final int OBJECT_WORDS = 7;
+
+  private static final long BOUND =
+      Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.PACT);
+
+  private final Reading reading;
+  private final Words words;
+  private final Binding binding;
+
+  OfferRules(Reading reading, Binding binding) {
+    this.reading = reading;
+    this.binding = binding;
+    words = reading.words;
+  }
+
+  /** Null when the verb is none of these. */
+  @Nullable Finding judge(int cue) {
+    int object = standsBy(cue);
+    if (object > 0) {
+      return binding.withSubject("stands-by", Firmness.PLEDGE, cue, deedOf(object), false);
+    }
+    int sum = sumBehind(cue);
+    if (sum > 0) {
+      return binding.withSubject("offers-sum", Firmness.PLEDGE, cue, sum, false);
+    }
+    return null;
+  }
+
+  /**
+   * Where the object of {@code stands by its offer}, {@code sticks to its plan} begins; 0: none.
+   */
+  private int standsBy(int cue) {
+    boolean stands = words.isLower(cue, "stand", "stands", "stood", "standing");
+    boolean sticks = words.isLower(cue, "stick", "sticks", "stuck", "sticking");
+    boolean keeps = words.isLower(cue, "keep", "keeps", "kept", "hold", "holds", "held", "holding");
+    boolean linked =
+        stands && words.isLower(cue + 1, "by")
+            || (sticks || keeps) && words.isLower(cue + 1, "to", "by");
+    for (int i = cue + 2; linked && i < cue + OBJECT_WORDS; i++) {
+      boolean sum = words.tag(i) == Tag.NUM && !keeps;
+      if (words.isAny(i, BOUND) || words.isLower(i, "word", "offer", "figure", "deadline") || sum) {
+        return cue + 2;
+      }
+      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Of "its plan to build", the building; of "its offer of ten", the offer. */
+  private int deedOf(int object) {
+    for (int i = object; i < Math.min(words.size(), object + OBJECT_WORDS); i++) {
+      if (reading.isToVerb(i)) {
+        return i + 1;
+      }
+      if (words.isLower(i, "that", "which", ".", ",")) {
+        return object;
+      }
+    }
+    return object;
+  }
+
+  /** Where the sum of {@code offered 30 million} begins; 0 when no sum of money follows. */
+  private int sumBehind(int cue) {
+    boolean offers =
+        words.isLower(
+            cue,
+            "offer",
+            "offers",
+            "offered",
+            "offering",
+            "announced",
+            "announces",
+            "confirmed",
+            "confirms",
+            "committed",
+            "commits",
+            "earmarked",
+            "earmarks",
+            "donates",
+            "budgeted");
+    if (!offers || words.tag(cue) != Tag.VERB) {
+      return 0;
+    }
+    for (int i = cue + 1; i < cue + OBJECT_WORDS; i++) {
+      boolean money =
+          words.isLower(i, "$", "\u20ac", "\u00a3", "million", "billion", "trillion")
+              || words.tag(i) == Tag.NUM && words.isLower(cue, "offered", "offers", "offer");
+      if (money) {
+        return isSmall(cue + 1, i) ? cue + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Nothing but words of measure between the verb and its sum. */
+  private boolean isSmall(int from, int sum) {
+    for (int i = from; i < sum; i++) {
+      boolean measure =
+          words.tag(i) == Tag.NUM
+              || words.tag(i) == Tag.ADV
+              || words.tag(i) == Tag.SYM
+              || words.isLower(
+                  i, "a", "an", "another", "at", "least", "up", "to", "more", "than", "nearly",
+                  "some", "about", "further", "half", "$", "us", "also");
+      if (!measure) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
