@@ -97,14 +97,17 @@ final class Deadlines {
     if (dated) {
       years(found);
     }
-    days(found);
+    boolean month = MonthCue.in(text);
+    if (month) {
+      days(found);
+    }
     if (text.contains("ntury") || text.contains("ecade")) {
       centuries(found);
     }
     if (found.isEmpty() && dated) {
       plainYears(from, found);
     }
-    if (found.isEmpty() && published != null) {
+    if (found.isEmpty() && month && published != null) {
       plainMonths(from, published, found);
     }
     if (found.isEmpty()) {
@@ -234,8 +237,15 @@ final class Deadlines {
     return false;
   }
 
+  private boolean hasUnit() {
+    return text.contains("year") || text.contains("month") || text.contains("decade");
+  }
+
   /** Spans of time count from the article's day; without one only the words are kept. */
   private void spans(int from, List<Deadline> found) {
+    if (!hasUnit()) {
+      return;
+    }
     Matcher matcher = SPAN.matcher(text);
     while (matcher.find()) {
       String unit = matcher.group(2);

@@ -150,7 +150,12 @@ final class Scene {
   }
 
   private static boolean overlaps(List<ActorBook.Named> named, int from, int to) {
-    return named.stream().anyMatch(n -> n.from() < to && n.to() > from);
+    for (ActorBook.Named one : named) {
+      if (one.from() < to && one.to() > from) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A surname by itself means the person last named in full. */

@@ -24,8 +24,9 @@ final class TagModel {
   private final POSContextGenerator generator;
   private final int outcomes;
   private final Tag[] tags;
-  private final @Nullable Context[] tagBefore;
-  private final @Nullable Context[][] tagsBefore;
+  private final int[] outcomeOf = new int[Tag.values().length];
+  private final double[][] tagBefore;
+  private final double[][][] tagsBefore;
   final @Nullable Context begin;
   final @Nullable Context beginOneBefore;
   final @Nullable Context beginTwoBefore;
@@ -44,15 +45,18 @@ final class TagModel {
     features = featuresOf(weights);
     outcomes = weights.getNumOutcomes();
     tags = new Tag[outcomes];
-    tagBefore = new Context[outcomes];
-    tagsBefore = new Context[outcomes][outcomes];
+    tagBefore = new double[outcomes][];
+    tagsBefore = new double[outcomes][outcomes][];
     for (int i = 0; i < outcomes; i++) {
       String name = weights.getOutcome(i);
       tags[i] = Tag.of(name);
-      tagBefore[i] = features.get("t=" + name);
+      tagBefore[i] = row(features.get("t=" + name));
       for (int j = 0; j < outcomes; j++) {
-        tagsBefore[j][i] = features.get("t2=" + weights.getOutcome(j) + "," + name);
+        tagsBefore[j][i] = row(features.get("t2=" + weights.getOutcome(j) + "," + name));
       }
+    }
+    for (Tag tag : Tag.values()) {
+      outcomeOf[tag.ordinal()] = Arrays.asList(tags).indexOf(tag);
     }
     begin = features.get("S=begin");
     beginOneBefore = features.get("p1S=begin");
@@ -74,14 +78,14 @@ final class TagModel {
 
   /** The outcome that stands for a tag known from elsewhere; -1 for none. */
   int outcomeOf(Tag tag) {
-    return Arrays.asList(tags).indexOf(tag);
+    return outcomeOf[tag.ordinal()];
   }
 
-  @Nullable Context tagBefore(int outcome) {
+  double[] tagBefore(int outcome) {
     return tagBefore[outcome];
   }
 
-  @Nullable Context tagsBefore(int two, int one) {
+  double[] tagsBefore(int two, int one) {
     return tagsBefore[two][one];
   }
 
@@ -108,6 +112,19 @@ final class TagModel {
     double[] weights = context.getParameters();
     for (int i = 0; i < at.length; i++) {
       scores[at[i]] += weights[i];
+    }
+  }
+
+  /** A weight for every outcome, most of which such a feature has. */
+  private double[] row(@Nullable Context context) {
+    double[] row = new double[outcomes];
+    add(context, row);
+    return row;
+  }
+
+  static void add(double[] row, double[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += row[i];
     }
   }
 

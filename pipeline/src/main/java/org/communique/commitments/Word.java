@@ -15,8 +15,8 @@ final class Word {
 
   final String text;
 
-  /** Of {@code text}, as {@link String#hashCode} has it. */
-  final int hash;
+  /** By which the vocabulary knows it. */
+  final long key;
 
   final String lower;
   private final int lowerHash;
@@ -37,7 +37,7 @@ final class Word {
 
   private Word() {
     text = "";
-    hash = 0;
+    key = 0;
     lower = "";
     lowerHash = 0;
     classes = 0;
@@ -49,9 +49,9 @@ final class Word {
   /**
    * @param text not empty
    */
-  Word(String text, String lower) {
+  Word(String text, String lower, long key) {
     this.text = text;
-    hash = text.hashCode();
+    this.key = key;
     this.lower = lower;
     lowerHash = lower.hashCode();
     classes = Lexicon.classes(lower);
@@ -60,8 +60,27 @@ final class Word {
     closed = ClosedClass.tagOf(text);
   }
 
-  static Word of(String text) {
-    return new Word(text, isSmall(text) ? text : text.toLowerCase(Locale.ROOT));
+  static String small(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return text.toLowerCase(Locale.ROOT);
+      }
+    }
+    return text;
+  }
+
+  /** Whether it is what stands there, apart from the shape of apostrophes. */
+  boolean stands(String body, int from, int to) {
+    if (to - from != text.length()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != Vocabulary.straight(body.charAt(from + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is {@code other} in small letters; asked a hundred times a word, mostly in vain. */
@@ -89,15 +108,5 @@ final class Word {
       }
     }
     return false;
-  }
-
-  private static boolean isSmall(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < 'a' || c > 'z') {
-        return false;
-      }
-    }
-    return true;
   }
 }
