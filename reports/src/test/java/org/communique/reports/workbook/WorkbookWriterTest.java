@@ -27,6 +27,7 @@ import org.communique.reports.findings.Manifest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
 
 class WorkbookWriterTest {
 
@@ -53,6 +54,17 @@ class WorkbookWriterTest {
     }
 
     assertThat(cells).isEqualTo(Files.readString(GOLDEN));
+  }
+
+  @Test
+  void everyPartKeepsToTheSchemas() throws IOException, SAXException {
+    OoxmlSchemas schemas = new OoxmlSchemas();
+    Map<String, String> parts = parts(small);
+    assertThat(schemas.violations(parts)).isEmpty();
+    assertThat(schemas.violations(parts(write(new WorkbookWriter(), Fixture.nothing())))).isEmpty();
+
+    parts.computeIfPresent("xl/worksheets/sheet1.xml", (name, xml) -> xml.replace(" r=", " row="));
+    assertThat(schemas.violations(parts)).isNotEmpty();
   }
 
   @Test
