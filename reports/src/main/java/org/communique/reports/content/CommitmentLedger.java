@@ -67,7 +67,7 @@ final class CommitmentLedger {
   }
 
   private CommitmentsPart.Entry entry(CommitmentRow row, boolean full) {
-    String actors = Phrases.names(row.actors());
+    String actors = CommitmentWording.who(row);
     String action = Extracts.shortened(row.action(), ACTION);
     return new CommitmentsPart.Entry(
         Anchors.commitment(row.commitmentId()),

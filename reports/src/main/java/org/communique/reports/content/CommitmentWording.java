@@ -12,11 +12,21 @@ final class CommitmentWording {
   private CommitmentWording() {}
 
   static String commitmentInShort(CommitmentRow row) {
-    String who = row.actors().isEmpty() ? "" : Phrases.names(row.actors()) + ": ";
+    String who = row.actors().isEmpty() ? "" : who(row) + ": ";
     String action = Extracts.shortened(row.action(), 110);
     boolean told = row.deadline().isEmpty() || action.contains(year(row.deadline()));
     String when = told ? "" : " (" + Dates.written(row.deadline()) + ")";
     return Phrases.capitalised(who + action) + Phrases.tied(when);
+  }
+
+  /**
+   * Who has undertaken it. Where a party itself is among several actors, the parties stand for its
+   * envoys and ministries, who are in the workbook.
+   */
+  static String who(CommitmentRow row) {
+    boolean party =
+        row.actors().size() > 1 && row.parties().stream().anyMatch(row.actors()::contains);
+    return Phrases.names(party ? row.parties() : row.actors());
   }
 
   private static String year(String iso) {
@@ -58,7 +68,7 @@ final class CommitmentWording {
 
   static String deadline(String iso, CommitmentStatus status) {
     if (iso.isEmpty()) {
-      return "no deadline";
+      return status == CommitmentStatus.WITHDRAWN ? status.label() : "no deadline";
     }
     return (status == CommitmentStatus.OVERDUE ? "was due " : "by ") + Dates.written(iso);
   }
