@@ -187,6 +187,7 @@ final class Deed {
     if (object != null) {
       terms.addAll(Terms.of(words, object.from(), object.to()));
     }
+    terms.addAll(Terms.around(words, terms));
     return terms;
   }
 

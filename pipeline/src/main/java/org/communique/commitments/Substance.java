@@ -19,7 +19,13 @@ final class Substance {
   /**
    * What a word weighs that no other statement has: it is circumstance more often than substance.
    */
-  private static final double SINGLE = 0.6;
+  private static final double SINGLE = 0.3;
+
+  /** What a word around the undertaking counts against one of its own. */
+  private static final double CIRCUMSTANCE = 0.4;
+
+  /** What an amount counts against a word. */
+  private static final double AMOUNT = 1.5;
 
   /** Fewer terms than these lie within any longer statement by chance. */
   private static final int MIN_TERMS = 3;
@@ -32,7 +38,11 @@ final class Substance {
   Substance(List<Statement> statements, CommitmentSettings settings) {
     this.statements = statements;
     this.settings = settings;
-    statements.forEach(s -> s.terms().forEach(t -> counts.merge(t, 1, Integer::sum)));
+    for (Statement statement : statements) {
+      Set<String> each = new HashSet<>();
+      statement.terms().forEach(t -> each.add(bare(t)));
+      each.forEach(t -> counts.merge(t, 1, Integer::sum));
+    }
     counts.forEach((t, n) -> weights.put(t, weight(n, statements.size())));
   }
 
@@ -53,6 +63,7 @@ final class Substance {
 
   List<String> rarestTerms(int i, int limit) {
     return statements.get(i).terms().stream()
+        .filter(t -> !t.startsWith(Terms.AROUND))
         .filter(t -> counts.getOrDefault(t, 0) > 1)
         .sorted(
             Comparator.comparingDouble((String t) -> -weights.getOrDefault(t, 0.0))
@@ -114,37 +125,58 @@ final class Substance {
     return digits.toString();
   }
 
+  private static String bare(String term) {
+    return term.startsWith(Terms.AROUND) ? term.substring(Terms.AROUND.length()) : term;
+  }
+
+  /** What a term counts: the words of the undertaking in full, those around it in part. */
+  private double weightOf(String term) {
+    double weight = weights.getOrDefault(bare(term), 0.0);
+    double amount = term.startsWith("#") ? AMOUNT : 1;
+    return term.startsWith(Terms.AROUND) ? weight * CIRCUMSTANCE : weight * amount;
+  }
+
   private double overlap(List<String> a, List<String> b) {
-    Set<String> other = new HashSet<>(b);
+    Map<String, Double> other = new HashMap<>();
+    double right = 0;
+    int deeds = 0;
+    for (String term : b) {
+      double weight = weightOf(term);
+      right += weight;
+      other.put(bare(term), weight);
+      deeds += term.startsWith(Terms.AROUND) ? 0 : 1;
+    }
     double shared = 0;
     double left = 0;
-    double right = 0;
+    int own = 0;
     for (String term : a) {
-      double weight = weights.getOrDefault(term, 0.0);
+      double weight = weightOf(term);
       left += weight;
-      if (other.contains(term)) {
-        shared += weight;
-      }
-    }
-    for (String term : b) {
-      right += weights.getOrDefault(term, 0.0);
+      shared += Math.min(weight, other.getOrDefault(bare(term), 0.0));
+      own += term.startsWith(Terms.AROUND) ? 0 : 1;
     }
     if (left == 0 || right == 0) {
       return 0;
     }
     double cosine = shared / Math.sqrt(left * right);
-    boolean brief = Math.min(a.size(), b.size()) < MIN_TERMS;
+    boolean brief = Math.min(own, deeds) < MIN_TERMS;
     return brief ? cosine : (cosine + shared / Math.min(left, right)) / 2;
   }
 
-  /** Average link: two groups become one when their members are alike on the average. */
+  /** Two groups become one when their members' best likenesses are high on the average. */
   boolean groupsAgree(List<Integer> a, List<Integer> b) {
+    return (best(a, b) + best(b, a)) / 2 >= settings.sameSubstance();
+  }
+
+  private double best(List<Integer> of, List<Integer> among) {
     double sum = 0;
-    for (int x : a) {
-      for (int y : b) {
-        sum += likeness(x, y);
+    for (int x : of) {
+      double most = -1;
+      for (int y : among) {
+        most = Math.max(most, likeness(x, y));
       }
+      sum += most;
     }
-    return sum >= settings.sameSubstance() * a.size() * b.size();
+    return sum / of.size();
   }
 }

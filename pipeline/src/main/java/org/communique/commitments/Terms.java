@@ -21,7 +21,9 @@ final class Terms {
                   + " efforts step steps bring way do done can called call own part well year"
                   + " years day itself us if one two many much them when while there against"
                   + " towards toward view start begin hold because during themselves within"
-                  + " least end back")
+                  + " least end back go goes going gone come comes coming every some what"
+                  + " necessary possible far level try tries trying present among along including"
+                  + " even later just only")
               .split(" "));
 
   /** What an undertaking is about stands in its first words; what follows is circumstance. */
@@ -33,6 +35,9 @@ final class Terms {
 
   /** Longest phrase before a sentence's first comma that names its topic, in words. */
   private static final int TOPIC_WORDS = 8;
+
+  /** Mark before a term that stands in the sentence, not in the words of the undertaking. */
+  static final String AROUND = "~";
 
   private Terms() {}
 
@@ -50,6 +55,19 @@ final class Terms {
       }
     }
     return stems;
+  }
+
+  /** What else a sentence speaks of, each marked as circumstance. */
+  static TreeSet<String> around(Words words, Set<String> deed) {
+    TreeSet<String> around = new TreeSet<>();
+    for (int i = 0; i < words.size(); i += REACH_WORDS) {
+      for (String term : of(words, i, Math.min(words.size(), i + REACH_WORDS))) {
+        if (!deed.contains(term)) {
+          around.add(AROUND + term);
+        }
+      }
+    }
+    return around;
   }
 
   /** The topic a sentence names at its head: "On wages, Norland intends to ...". */
