@@ -178,7 +178,11 @@ final class ActorBook {
     Named outOfRole = null;
     for (Spelling spelling : byFirstWord.getOrDefault(words.lower(i), List.of())) {
       int end = i + spelling.words.size();
-      if (end <= to && matches(words, i, spelling)) {
+      boolean partOf =
+          spelling.words.size() == 1
+              && words.isCapitalised(i - 1)
+              && words.isLower(i - 1, "north", "south", "central", "latin", "west", "east", "new");
+      if (!partOf && end <= to && matches(words, i, spelling)) {
         Named named = new Named(i, end, spelling.actor);
         if (spelling.actor.inRoleOn(day)) {
           return named;

@@ -97,7 +97,11 @@ final class Chunks {
               || words.tag(from - 2) != Tag.NOUN
               || words.tag(from) != Tag.PROPN;
       boolean joined = words.isLower(from - 1, "and", "or", "&") && isNominal(from - 2) && alike;
-      boolean listed = words.isLower(from - 1, ",") && step > 0 && words.tag(from - 2) == Tag.PROPN;
+      boolean listed =
+          words.isLower(from - 1, ",")
+              && step > 0
+              && words.tag(from - 2) == Tag.PROPN
+              && !words.is(from - 2, WordClass.WEEKDAY);
       if (!ofWhat && !joined && !listed) {
         break;
       }

@@ -26,7 +26,10 @@ final class ClauseEnd {
       boolean closes = speech.quoted(i - 1) && !speech.quoted(i);
       if (words.isLower(i, ";", ".", "!", "?", "\u2014", "--")
           || closes && (whole || endsSpeech(i))
-          || words.isLower(i, ",") && !speech.quoted(from) && speech.quoted(i + 1)
+          || words.isLower(i, ",")
+              && !speech.quoted(from)
+              && !speech.quoted(i)
+              && speech.quoted(i + 1)
           || words.isLower(i, ",") && i > from + 1 && !isAside(from, i) && turns(i + 1)
           || words.tag(i) == Tag.CCONJ && joinsClause(i)) {
         return i;

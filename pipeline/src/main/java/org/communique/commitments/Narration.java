@@ -71,7 +71,8 @@ final class Narration {
       return false;
     }
     int before = reading.chunks.endingAt(subject.from() - 1).from() - 1;
-    return !words.is(before, WordClass.SAY) && words.tag(before) != Tag.VERB;
+    return !words.is(before, WordClass.SAY)
+        && !words.isLower(before, "informed", "notified", "reminded", "convinced", "persuaded");
   }
 
   /** {@code Whoever takes power will}. */

@@ -121,7 +121,7 @@ final class NounRules {
     if (goal && words.isLower(cue + 1, "is") && reading.isToVerb(cue + 2)) {
       NounPhrase whose =
           words.isLower(owner, "'s", "'") && owner > 0 ? reading.chunks.endingAt(owner - 1) : null;
-      boolean dated = words.hasYear(cue) || words.hasNumber(cue);
+      boolean dated = hasLimitYear(cue);
       return whose != null || dated
           ? new Finding(Verdict.COMMITMENT, "aim-is", Firmness.TARGET, cue, whose, cue + 3, false)
           : null;
@@ -208,14 +208,11 @@ final class NounRules {
       return Finding.no("negated", cue);
     }
     if (none) {
-      return new Finding(
-          Verdict.WITHDRAWAL,
-          "no-plans",
-          firmness,
-          cue,
-          reading.phrases.subjectOf(Math.max(0, i - 1)),
-          verb,
-          false);
+      NounPhrase subject = reading.phrases.subjectOf(Math.max(0, i - 1));
+      boolean there = subject != null && words.isLower(subject.head(), "there");
+      NounPhrase said =
+          there && subject != null ? reading.speech.of(subject.from(), cue).reporter() : subject;
+      return new Finding(Verdict.WITHDRAWAL, "no-plans", firmness, cue, said, verb, false);
     }
     if (words.isLower(i - 1, "met", "missed", "reached", "achieved", "exceeded", "beat")) {
       return Finding.no("done-already", cue);
@@ -336,10 +333,14 @@ final class NounRules {
         }
       }
       if (words.tag(i) == Tag.VERB || words.isLower(i, ".", ";") || clause) {
-        return verb;
+        return behindArticle(verb);
       }
     }
-    return verb;
+    return behindArticle(verb);
+  }
+
+  private int behindArticle(int verb) {
+    return words.isLower(verb + 1, "a", "an") ? verb + 2 : verb + 1;
   }
 
   private boolean isSigner(int from) {

@@ -34,6 +34,12 @@ final class PassiveRules {
     if (words.is(verb, WordClass.REGARD) || words.is(verb, WordClass.STATIVE)) {
       return Finding.no("state-or-outcome", cue);
     }
+    boolean joined =
+        words.isLower(
+            verb, "joined", "accompanied", "followed", "based", "led", "moderated", "determined");
+    if (joined) {
+      return Finding.no("state-or-outcome", cue);
+    }
     for (int i = verb + 1; i < Math.min(words.size(), verb + AGENT_WORDS); i++) {
       if (words.isLower(i, "by")) {
         NounPhrase agent = reading.chunks.startingAt(i + 1, words.size());
@@ -86,6 +92,7 @@ final class PassiveRules {
             && reading.kindOf(report.reporter()).isSomeone()
             && !narration.isAnyone(report.reporter());
     boolean asked = subject != null && words.isLower(subject.head(), "what", "which", "that");
+    asked |= words.isLower(cue - 1, "who", "what", "which", "'s");
     if (someoneSays && !asked && kind != Kind.NONE && kind != Kind.PRONOUN) {
       return new Finding(
           Verdict.COMMITMENT, "passive-said", Firmness.PLEDGE, cue, report.reporter(), verb, false);

@@ -168,6 +168,10 @@ final class Reading {
 
   /** Whether {@code verb} opens a mere entry of the diary: to meet, to visit, to hold talks. */
   boolean isDiary(int verb) {
+    boolean swears = words.isLower(verb, "swear", "call") && words.isLower(verb + 1, "in", "into");
+    if (swears) {
+      return true;
+    }
     if (isRecurring(verb)) {
       return false;
     }
@@ -207,6 +211,7 @@ final class Reading {
             "battle",
             "caucus",
             "talking",
+            "quote",
             "gavel");
     boolean goes = words.isLower(verb, "return", "fly", "head", "travel", "speak", "depart");
     Tag next = words.tag(verb + 1);

@@ -118,7 +118,24 @@ final class RefusalRules {
       return false;
     }
     for (int i = cue + 2; i < cue + 6; i++) {
-      if (words.isLower(i, "office", "job", "post", "seat", "role", "title", "power", "control")) {
+      if (words.isLower(
+          i,
+          "office",
+          "job",
+          "post",
+          "seat",
+          "role",
+          "title",
+          "power",
+          "control",
+          "career",
+          "hope",
+          "life",
+          "smoking",
+          "citizenship",
+          "lead",
+          "points",
+          "weekends")) {
         return false;
       }
     }

@@ -317,6 +317,7 @@ final class Resolver {
     int from = phrase.from();
     while (from < phrase.to() - 1
         && (words.isLower(from, "the", "a", "an", "now", "mr", "mr.", "mrs.", "ms.", "that")
+            || words.tag(from) == Tag.NUM && words.text(from).length() == 4
             || words.tag(from) == Tag.PUNCT)) {
       from++;
     }

@@ -52,10 +52,14 @@ final class StandIns {
   /** Of "Signatories of the Oslund pact", the signatories; null when nobody is called so. */
   @Nullable Actor shortened(Words words, NounPhrase phrase) {
     boolean plural = words.lower(phrase.head()).endsWith("s");
+    boolean plain = true;
+    for (int i = phrase.from() + 1; i < phrase.to() - 1; i++) {
+      plain &= words.tag(i) == Tag.NUM;
+    }
     boolean all =
         words.isLower(phrase.from(), "the", "all", "its", "these")
             || words.tag(phrase.from()) == Tag.NUM;
-    return plural && all ? book.shortened(words, phrase) : null;
+    return plural && plain && all ? book.shortened(words, phrase) : null;
   }
 
   /** {@code The premier, Ada Quist,}: who it is; empty when no name follows. */
@@ -146,12 +150,12 @@ final class StandIns {
       return written;
     }
     Who named = sideBefore(reading, phrase, sentence);
-    if (named.parties().isEmpty()) {
-      return named.isEmpty() || Antecedents.isPronoun(words, phrase) ? written : named;
-    }
-    Actor party = book.partyItself(named.parties().get(0));
     boolean whole =
         words.isLower(phrase.head(), "country", "nation", "government", "administration", "side");
+    if (named.parties().isEmpty()) {
+      return named.isEmpty() || !whole ? written : named;
+    }
+    Actor party = book.partyItself(named.parties().get(0));
     return whole && party != null
         ? new Who(List.of(party.name()), named.parties())
         : new Who(written.actors(), named.parties());

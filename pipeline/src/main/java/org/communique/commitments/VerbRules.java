@@ -179,6 +179,9 @@ final class VerbRules {
   }
 
   private Finding agree(int cue) {
+    if (words.isLower(cue - 1, "was", "were", "been", "is", "being")) {
+      return Finding.no("agreed-by-nobody", cue);
+    }
     int next = reading.skipAdverbs(cue + 1);
     if (reading.isToVerb(next)) {
       return binding.withSubject("agree", Firmness.AGREEMENT, cue, next + 1, false);

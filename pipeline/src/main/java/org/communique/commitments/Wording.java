@@ -39,6 +39,13 @@ final class Wording {
       if (i > from && words.isLower(i, "that") && modalBehind(i) > 0) {
         return i + 1;
       }
+      boolean told =
+          i > from
+              && words.isLower(i, "he", "she", "it", "they", "we")
+              && words.is(i + 1, WordClass.MODAL);
+      if (told) {
+        return i;
+      }
       boolean listener = i > from && reading.isToVerb(i) && isListener(from, i);
       if (listener) {
         return i + 1;
