@@ -59,6 +59,9 @@ final class Binding {
     if (promising && !reading.isToVerb(cue + 1)) {
       return Finding.no("thing-" + rule, cue);
     }
+    if (drops && kind == Kind.FOLK) {
+      return Finding.no("people-drop", cue);
+    }
     if (anyone && (drops || narration.singlesOut(subject, cue) || rule.equals("agree-that"))) {
       return Finding.no("anyone-" + rule, cue);
     }

@@ -60,7 +60,10 @@ final class CueScreen {
           words.isLower(i, "want", "wants", "bind", "binds", "obliges", "bound", "moved");
       boolean restates = words.isLower(i + 1, "that") && words.is(i, WordClass.RESTATE);
       boolean breaks = words.is(i, WordClass.DROP) && breaksTie(words, i);
-      boolean refuses = words.is(i, WordClass.CUE) || words.is(i, WordClass.DROP);
+      boolean sum =
+          words.isLower(i, "announced", "announces", "confirms")
+              && near(words, i, 4, "million", "billion", "trillion", "$", "\u20ac", "\u00a3");
+      boolean refuses = sum || words.is(i, WordClass.CUE) || words.is(i, WordClass.DROP);
       if (refuses || plans || binds || restates || breaks) {
         return true;
       }

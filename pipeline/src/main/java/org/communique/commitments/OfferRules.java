@@ -88,13 +88,17 @@ final class OfferRules {
             "earmarks",
             "donates",
             "budgeted");
-    if (!offers || words.tag(cue) != Tag.VERB) {
+    boolean passive = words.isLower(cue - 1, "is", "are", "was", "were", "been", "being");
+    if (!offers || passive || words.tag(cue) != Tag.VERB) {
       return 0;
     }
     for (int i = cue + 1; i < cue + OBJECT_WORDS; i++) {
       boolean money =
           words.isLower(i, "$", "\u20ac", "\u00a3", "million", "billion", "trillion")
-              || words.tag(i) == Tag.NUM && words.isLower(cue, "offered", "offers", "offer");
+              || words.tag(i) == Tag.NUM
+                  && words.isLower(cue, "offered", "offers", "offer")
+                  && !words.isLower(i, "one")
+                  && !words.isLower(i + 1, "of");
       if (money) {
         return isSmall(cue + 1, i) ? cue + 1 : 0;
       }

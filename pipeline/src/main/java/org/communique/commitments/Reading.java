@@ -62,6 +62,7 @@ final class Reading {
     int j = i;
     while (j < words.size()
         && (words.tag(j) == Tag.ADV
+            || words.isLower(j, "longer") && words.isLower(j - 1, "no")
             || words.isLower(j, "itself", "themselves", "himself", "herself")
             || words.isLower(j, "not", "n't", "also", "\"", "\u201c", "*")
             || words.lower(j).endsWith("ly") && words.tag(j) != Tag.VERB)

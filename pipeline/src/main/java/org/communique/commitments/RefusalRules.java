@@ -35,7 +35,8 @@ final class RefusalRules {
     if (isOffTable(cue)) {
       return offTable(cue);
     }
-    if (words.tag(cue) != Tag.VERB && words.tag(cue) != Tag.AUX) {
+    boolean ended = words.isLower(cue - 1, "longer");
+    if (!ended && words.tag(cue) != Tag.VERB && words.tag(cue) != Tag.AUX) {
       return null;
     }
     boolean refuses =
@@ -54,7 +55,7 @@ final class RefusalRules {
   }
 
   private Finding notDoing(int cue) {
-    NounPhrase subject = reading.phrases.subjectOf(cue);
+    NounPhrase subject = reading.phrases.subjectOf(firstOfGroup(cue));
     Kind kind = reading.kindOf(subject);
     int clause = subject == null ? cue : subject.from();
     boolean thought = reading.hypothetical(clause, cue) || reading.isQuestion(cue);
@@ -271,6 +272,9 @@ final class RefusalRules {
 
   private boolean namesBound(int from) {
     for (int i = from; i < Math.min(words.size(), from + OBJECT_WORDS); i++) {
+      if (words.isLower(i, "pool", "bid", "venture", "project", "alliance", "council", "union")) {
+        return true;
+      }
       if (words.isAny(i, TURNED_DOWN)) {
         return true;
       }

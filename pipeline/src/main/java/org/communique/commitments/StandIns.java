@@ -146,6 +146,11 @@ final class StandIns {
     if (his && size > 1 && !(stands && own && isPlain(words, phrase))) {
       return resolver.owned(reading, phrase, sentence);
     }
+    if (size == 1 && words.isLower(phrase.head(), "officials")) {
+      Who side = sideBefore(reading, phrase, sentence);
+      Actor itself = side.parties().isEmpty() ? null : book.partyItself(side.parties().get(0));
+      return itself == null ? written : Scene.Mention.of(sentence, 0, itself).who();
+    }
     if (!stands || written.isEmpty() || !bare && !(own && isPlain(words, phrase))) {
       return written;
     }
@@ -195,10 +200,9 @@ final class StandIns {
   private static boolean standsFor(Scene.Mention mention, String noun) {
     String last = mention.name().toLowerCase(Locale.ROOT);
     return switch (noun) {
-      case "company",
-          "firm",
-          "group",
-          "agency",
+      case "company", "firm", "group", "maker", "retailer" ->
+          !mention.person() && !isSide(mention) && mayBe(mention.name(), noun);
+      case "agency",
           "ministry",
           "bank",
           "organisation",
@@ -206,10 +210,11 @@ final class StandIns {
           "union",
           "department",
           "commission",
-          "body",
-          "maker",
-          "retailer" ->
-          !mention.person() && !isSide(mention) && mayBe(mention.name(), noun);
+          "body" ->
+          mention.actor() != null
+              && !mention.person()
+              && !isSide(mention)
+              && mayBe(mention.name(), noun);
       case "minister", "senator", "governor", "mayor", "chairman", "secretary" -> mention.person();
       default -> last.endsWith(" " + noun);
     };
