@@ -46,7 +46,12 @@ public final class Main implements Runnable {
   static int execute(String... arguments) {
     // OpenPDF writes its offsets in the digits of the platform's language, where PDF knows but one.
     Locale.setDefault(Locale.ROOT);
-    return commandLine().execute(arguments);
+    try {
+      return commandLine().execute(arguments);
+    } catch (OutOfMemoryError e) {
+      Failure.tell(e);
+      return ExitCode.FAILED.value;
+    }
   }
 
   static CommandLine commandLine() {
@@ -84,8 +89,7 @@ public final class Main implements Runnable {
       Terminal.error("communique: " + expected.getMessage());
       return expected.code().value;
     }
-    Terminal.error("communique: failed, nothing was published");
-    e.printStackTrace();
+    Failure.tell(e);
     return ExitCode.FAILED.value;
   }
 }

@@ -76,7 +76,15 @@ final class PartSink implements ArticleSink, AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
+    try {
+      finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(bodies.toString(), e);
+    }
+  }
+
+  private void finish() throws IOException {
     articles.close();
     text.close();
     Files.move(stagedPartial, staged, StandardCopyOption.ATOMIC_MOVE);

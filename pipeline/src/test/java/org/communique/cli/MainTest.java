@@ -147,6 +147,28 @@ class MainTest {
   }
 
   @Test
+  void anOutputThatCannotBeWrittenIsToldInALine() throws IOException {
+    Path file = Files.writeString(home.resolve("occupied"), "x");
+    Call call = Call.of(home, "run", "--input", desk, "--output", file);
+
+    assertThat(call.code()).isEqualTo(1);
+    assertThat(call.err())
+        .isEqualTo("communique: failed, nothing was published: " + file + ": is no folder\n");
+  }
+
+  @Test
+  void aDocumentThatCannotBeWrittenLeavesTheOneThatWasThere() throws IOException {
+    Path run = home.resolve("run");
+    copyTree(Path.of("..", "reports", "src", "test", "resources", "findings-empty"), run);
+    Files.writeString(run.resolve("briefing.pdf"), "of last night");
+    Files.createDirectories(run.resolve(".briefing.pdf.partial/in-the-way"));
+    Call call = Call.of(home, "render", run);
+
+    assertThat(call.code()).isEqualTo(1);
+    assertThat(run.resolve("briefing.pdf")).hasContent("of last night");
+  }
+
+  @Test
   void publishesARunWhoseInputIsAllReadable() throws IOException {
     Call call =
         Call.of(

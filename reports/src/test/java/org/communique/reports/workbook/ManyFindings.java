@@ -43,6 +43,11 @@ final class ManyFindings {
     many.events();
     many.topics();
     many.commitments();
+    return open(folder);
+  }
+
+  /** The tables another process has written. */
+  static Findings open(Path folder) {
     return Findings.of(folder, manifest());
   }
 

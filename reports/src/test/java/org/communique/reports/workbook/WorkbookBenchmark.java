@@ -13,6 +13,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.communique.reports.content.sheets.CellValue;
@@ -24,19 +25,78 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Seconds and peak memory of a workbook, beside the same cells through another writer. Run by hand:
- * {@code java -Xmx256m -XX:+UseSerialGC -cp ... WorkbookBenchmark poi 200000}.
+ * Seconds and peak memory of a workbook, beside the same cells through another writer, one after
+ * the other from the same tables. Run by hand: {@code java -cp ... WorkbookBenchmark 200000}. It
+ * starts itself once a writer, so that each has a heap of its own and a fresh virtual machine.
  */
 public final class WorkbookBenchmark {
 
+  /** What a workbook of any size is to be written in. */
+  private static final String HEAP = "-Xmx256m";
+
+  /** What one writer took. */
+  private record Taken(double seconds, long heapBytes, long fileBytes) {
+
+    static Taken parse(String line) {
+      String[] parts = line.strip().split(" ");
+      return new Taken(
+          Double.parseDouble(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+    }
+
+    void print(PrintStream out, String name) {
+      out.printf(
+          Locale.ROOT,
+          "%-10s %7.1f s %6d MB heap %6d MB file%n",
+          name,
+          seconds,
+          heapBytes >> 20,
+          fileBytes >> 20);
+    }
+  }
+
   private WorkbookBenchmark() {}
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
-    boolean ours = arguments[0].equals("poi");
-    int articles = Integer.parseInt(arguments[1]);
+    if (arguments.length == 2) {
+      Taken taken = measure(arguments[0].equals("ours"), Path.of(arguments[1]));
+      out.printf(Locale.ROOT, "%s %d %d%n", taken.seconds(), taken.heapBytes(), taken.fileBytes());
+      return;
+    }
+    int articles = Integer.parseInt(arguments[0]);
     Path folder = Files.createTempDirectory("benchmark");
-    Findings findings = ManyFindings.write(folder, articles);
+    ManyFindings.write(folder, articles);
+    out.printf("%d articles, %s%n", articles, HEAP);
+    Taken ours = start("ours", folder);
+    ours.print(out, "ours");
+    Taken fastexcel = start("fastexcel", folder);
+    fastexcel.print(out, "fastexcel");
+    out.printf(Locale.ROOT, "ratio      %7.1f%n", ours.seconds() / fastexcel.seconds());
+    delete(folder);
+  }
+
+  private static Taken start(String writer, Path folder) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                HEAP,
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                WorkbookBenchmark.class.getName(),
+                writer,
+                folder.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String line = new String(process.getInputStream().readAllBytes(), UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(writer + " ended with " + process.exitValue());
+    }
+    return Taken.parse(line);
+  }
+
+  private static Taken measure(boolean ours, Path folder) throws IOException {
+    Findings findings = ManyFindings.open(folder);
     Path file = folder.resolve("workbook.xlsx");
     resetPeaks();
     long start = System.nanoTime();
@@ -46,14 +106,15 @@ public final class WorkbookBenchmark {
       writeWithFastexcel(findings, file);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    out.printf(
-        Locale.ROOT,
-        "%s: %d articles, %.1f s, heap peak %d MB, file %d MB%n",
-        arguments[0],
-        articles,
-        seconds,
-        peakBytes() >> 20,
-        Files.size(file) >> 20);
+    return new Taken(seconds, peakBytes(), Files.size(file));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   private static void resetPeaks() {
