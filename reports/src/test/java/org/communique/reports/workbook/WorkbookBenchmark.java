@@ -2,6 +2,7 @@ package org.communique.reports.workbook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -34,21 +35,29 @@ public final class WorkbookBenchmark {
   /** What a workbook of any size is to be written in. */
   private static final String HEAP = "-Xmx256m";
 
-  /** What one writer took. */
-  private record Taken(double seconds, long heapBytes, long fileBytes) {
+  /**
+   * What one writer took.
+   *
+   * @param busySeconds of all cores, which other load on the machine disturbs less
+   */
+  private record Taken(double seconds, double busySeconds, long heapBytes, long fileBytes) {
 
     static Taken parse(String line) {
       String[] parts = line.strip().split(" ");
       return new Taken(
-          Double.parseDouble(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+          Double.parseDouble(parts[0]),
+          Double.parseDouble(parts[1]),
+          Long.parseLong(parts[2]),
+          Long.parseLong(parts[3]));
     }
 
     void print(PrintStream out, String name) {
       out.printf(
           Locale.ROOT,
-          "%-10s %7.1f s %6d MB heap %6d MB file%n",
+          "%-10s %7.1f s %7.1f s of a core %6d MB heap %6d MB file%n",
           name,
           seconds,
+          busySeconds,
           heapBytes >> 20,
           fileBytes >> 20);
     }
@@ -60,7 +69,13 @@ public final class WorkbookBenchmark {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
     if (arguments.length == 2) {
       Taken taken = measure(arguments[0].equals("ours"), Path.of(arguments[1]));
-      out.printf(Locale.ROOT, "%s %d %d%n", taken.seconds(), taken.heapBytes(), taken.fileBytes());
+      out.printf(
+          Locale.ROOT,
+          "%s %s %d %d%n",
+          taken.seconds(),
+          taken.busySeconds(),
+          taken.heapBytes(),
+          taken.fileBytes());
       return;
     }
     int articles = Integer.parseInt(arguments[0]);
@@ -71,7 +86,11 @@ public final class WorkbookBenchmark {
     ours.print(out, "ours");
     Taken fastexcel = start("fastexcel", folder);
     fastexcel.print(out, "fastexcel");
-    out.printf(Locale.ROOT, "ratio      %7.1f%n", ours.seconds() / fastexcel.seconds());
+    out.printf(
+        Locale.ROOT,
+        "ratio      %7.1f   %7.1f%n",
+        ours.seconds() / fastexcel.seconds(),
+        ours.busySeconds() / fastexcel.busySeconds());
     delete(folder);
   }
 
@@ -99,6 +118,7 @@ public final class WorkbookBenchmark {
     Findings findings = ManyFindings.open(folder);
     Path file = folder.resolve("workbook.xlsx");
     resetPeaks();
+    long busy = busyNanos();
     long start = System.nanoTime();
     if (ours) {
       new WorkbookWriter().write(findings, file);
@@ -106,7 +126,8 @@ public final class WorkbookBenchmark {
       writeWithFastexcel(findings, file);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new Taken(seconds, peakBytes(), Files.size(file));
+    double busySeconds = (busyNanos() - busy) / 1e9;
+    return new Taken(seconds, busySeconds, peakBytes(), Files.size(file));
   }
 
   private static void delete(Path folder) throws IOException {
@@ -115,6 +136,10 @@ public final class WorkbookBenchmark {
         Files.delete(path);
       }
     }
+  }
+
+  private static long busyNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static void resetPeaks() {
