@@ -76,7 +76,8 @@ final class ClauseEnd {
   }
 
   private boolean turns(int i) {
-    if (words.isLower(i, "which", "who", "but", "while", "although", "though", "as", "after")) {
+    if (words.isLower(
+        i, "which", "who", "but", "while", "although", "though", "as", "after", "before")) {
       return true;
     }
     for (int j = i; j < Math.min(words.size(), i + 7); j++) {

@@ -1,5 +1,7 @@
 package org.communique.commitments;
 
+import java.util.List;
+
 /**
  * The first, cheap look: does a sentence carry a word that could bind anyone, in a place where it
  * could? Every test here is one a rule makes again with care; the screen only spares the tagging of
@@ -63,12 +65,57 @@ final class CueScreen {
       boolean sum =
           words.isLower(i, "announced", "announces", "confirms")
               && near(words, i, 4, "million", "billion", "trillion", "$", "\u20ac", "\u00a3");
-      boolean refuses = sum || words.is(i, WordClass.CUE) || words.is(i, WordClass.DROP);
+      boolean refuses =
+          sum || words.is(i, WordClass.EXIT) && couldRefuse(words, i) || couldDrop(words, i);
       if (refuses || plans || binds || restates || breaks) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Words as common as "given" and "off" refuse something in few places. */
+  private static boolean couldRefuse(Words words, int i) {
+    boolean gerund = words.lower(i).endsWith("ing");
+    boolean be = words.isLower(i - 1, "not", "n't", "longer", "is", "are", "was", "were");
+    if (words.isLower(i, "up", "off")) {
+      return be;
+    }
+    if (words.isLower(i, "give", "gives", "gave", "given", "giving")) {
+      return words.isLower(i + 1, "up");
+    }
+    if (words.isLower(i, "stand", "stands", "stood", "standing")) {
+      return words.isLower(i + 1, "by");
+    }
+    if (words.isLower(i, "stick", "sticks", "stuck", "sticking", "keeps", "kept")) {
+      return words.isLower(i + 1, "to", "by");
+    }
+    if (words.lower(i).startsWith("offer") || words.lower(i).startsWith("confirm")) {
+      return near(words, i, 5, "million", "billion", "$", "\u20ac", "\u00a3")
+          || isNumber(words, i + 1);
+    }
+    boolean moves = words.lower(i).startsWith("st") || words.lower(i).startsWith("pull");
+    return moves ? words.isLower(i + 1, "out", "outside", "away") : !gerund || be || moves;
+  }
+
+  /** Whether a word of {@code drop} stands as it does where something is cancelled or left. */
+  private static boolean couldDrop(Words words, int i) {
+    if (!words.is(i, WordClass.DROP)) {
+      return words.isLower(i, "going") && words.isLower(i + 1, "ahead");
+    }
+    String word = words.lower(i);
+    boolean cancels = STRONG.stream().anyMatch(word::startsWith);
+    boolean leaves =
+        words.isLower(i + 1, "the") && (word.startsWith("le") || word.startsWith("exit"));
+    boolean done = words.isLower(i - 1, "been", "was", "were");
+    return cancels || leaves || done;
+  }
+
+  private static final List<String> STRONG =
+      List.of("cancel", "shelv", "scrap", "abandon", "ditch", "axe", "reject", "quit");
+
+  private static boolean isNumber(Words words, int i) {
+    return !words.text(i).isEmpty() && Character.isDigit(words.text(i).charAt(0));
   }
 
   private static boolean breaksTie(Words words, int i) {

@@ -98,7 +98,8 @@ final class Substance {
     overlap = sameDay ? Math.min(1, overlap + SAME_DEADLINE) : overlap;
     boolean others = Collections.disjoint(one.actors(), other.actors());
     boolean part = !sides(a).equals(sides(b)) || others;
-    boolean doubt = differs || numbersDiffer || part;
+    boolean turned = one.withdrawal() != other.withdrawal();
+    boolean doubt = turned || differs || numbersDiffer || part;
     double allowance = settings.changedSubstance() - settings.sameSubstance();
     return doubt ? overlap - allowance : overlap;
   }

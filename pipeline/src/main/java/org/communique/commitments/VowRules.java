@@ -91,7 +91,8 @@ final class VowRules {
       return next + 1;
     }
     boolean self = words.isLower(next, "themselves", "itself", "himself", "herself");
-    for (int i = next + 1; self && i < next + 5; i++) {
+    self |= words.isLower(next - 1, "themselves", "itself", "himself", "herself");
+    for (int i = next; self && i < next + 5; i++) {
       if (words.isLower(i, "to")) {
         return i + 1;
       }

@@ -47,5 +47,6 @@ enum WordClass {
   TIE,
   RESTATE,
   STANDIN,
-  CUE
+  CUE,
+  EXIT
 }
