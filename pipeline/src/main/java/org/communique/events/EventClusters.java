@@ -48,17 +48,26 @@ public final class EventClusters {
     return clusters.events(known);
   }
 
-  private List<Event> events(List<ScoredLink> links) {
+  /** The ids of each event, sorted, by their smallest id. */
+  static List<List<Long>> groups(
+      EventScores scores,
+      Collection<ScoredLink> links,
+      Collection<EventNode> nodes,
+      EventSettings settings) {
     AverageLink clustering =
         new AverageLink(settings.threshold(), settings.maxArticles(), settings.windowDays());
-    nodes.values().forEach(node -> add(clustering, node));
+    nodes.forEach(node -> add(clustering, node));
     for (ScoredLink link : links) {
       double score = scores.between(link.a(), link.b());
       if (score > 0) {
         clustering.link(link.a(), link.b(), score);
       }
     }
-    List<List<Long>> groups = List.copyOf(clustering.cluster());
+    return List.copyOf(clustering.cluster());
+  }
+
+  private List<Event> events(List<ScoredLink> links) {
+    List<List<Long>> groups = groups(scores, links, nodes.values(), settings);
     Map<Long, Long> eventOf = new HashMap<>();
     for (List<Long> group : groups) {
       long id = earliest(group);

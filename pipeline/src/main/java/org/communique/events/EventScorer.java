@@ -12,6 +12,7 @@ public final class EventScorer {
 
   private final CorpusStatistics statistics;
   private final EventSettings settings;
+  private final PairModel model;
 
   /** An article comes in many pairs, mostly soon after each other. */
   private final Map<Long, Weighted> remembered =
@@ -25,6 +26,7 @@ public final class EventScorer {
   public EventScorer(CorpusStatistics statistics, EventSettings settings) {
     this.statistics = statistics;
     this.settings = settings;
+    this.model = PairModel.shipped().among(statistics.articles());
   }
 
   /** The order of the two does not matter. */
@@ -33,7 +35,7 @@ public final class EventScorer {
       return score(b, a);
     }
     double[] values = values(a, b);
-    double logOdds = tooFarApart(a, b) ? ScoredLink.NEVER : PairModel.logOdds(values, trust());
+    double logOdds = tooFarApart(a, b) ? ScoredLink.NEVER : model.logOdds(values);
     return new ScoredLink(a.id(), b.id(), values[PairFeature.WORDS.ordinal()], logOdds);
   }
 
@@ -58,7 +60,7 @@ public final class EventScorer {
               "%-30s %5.2f  adds %+.2f%n",
               feature.label(),
               value,
-              feature.weight(trust()) * value));
+              model.weights()[feature.ordinal()] * value));
     }
     if (tooFarApart(a, b)) {
       text.append(
@@ -71,10 +73,6 @@ public final class EventScorer {
         .append(SharedTerms.of(a, b, statistics, vocabulary))
         .append(System.lineSeparator())
         .toString();
-  }
-
-  private double trust() {
-    return PairModel.trust(statistics.articles());
   }
 
   private Weighted weighted(EventFeatures features) {

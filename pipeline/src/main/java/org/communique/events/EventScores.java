@@ -26,7 +26,10 @@ public final class EventScores {
    * @param articles size of the collection
    */
   public static EventScores of(Collection<ScoredLink> links, int articles) {
-    double trust = PairModel.trust(articles);
+    return of(links, PairModel.shipped().among(articles));
+  }
+
+  static EventScores of(Collection<ScoredLink> links, PairModel model) {
     List<ScoredLink> known = links.stream().filter(EventClusters::matters).toList();
     Neighbourhoods neighbourhoods = new Neighbourhoods(known);
     double[] neighbours = new double[known.size()];
@@ -34,14 +37,14 @@ public final class EventScores {
     for (int i = 0; i < neighbours.length; i++) {
       ScoredLink link = known.get(i);
       neighbours[i] = neighbourhoods.similarity(link.a(), link.b());
-      companions.add(link, PairModel.likelihood(link.logOdds(), neighbours[i], trust));
+      companions.add(link, model.likelihood(link.logOdds(), neighbours[i]));
     }
     EventScores all = new EventScores();
     for (int i = 0; i < neighbours.length; i++) {
       ScoredLink link = known.get(i);
-      if (PairModel.score(link.logOdds(), neighbours[i], 1, trust) >= NEGLIGIBLE) {
+      if (model.score(link.logOdds(), neighbours[i], 1) >= NEGLIGIBLE) {
         double common = companions.similarity(link.a(), link.b());
-        all.put(link, PairModel.score(link.logOdds(), neighbours[i], common, trust));
+        all.put(link, model.score(link.logOdds(), neighbours[i], common));
       }
     }
     return all;

@@ -57,12 +57,13 @@ enum PairFeature {
     return label;
   }
 
-  /**
-   * Log-odds that one unit adds.
-   *
-   * @param trust in what the collection tells, 0 to 1; see {@link PairModel#trust}
-   */
-  double weight(double trust) {
-    return trust * weight + (1 - trust) * amongFew;
+  /** Log-odds that one unit adds. */
+  double weight() {
+    return weight;
+  }
+
+  /** The same among few articles. */
+  double amongFew() {
+    return amongFew;
   }
 }

@@ -1,18 +1,34 @@
 package org.communique.events;
 
-/** From measures to scores, in two passes; weights as in {@link PairFeature}. */
-final class PairModel {
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 
-  /** First pass: what the pair says, and the neighbours it has in common. */
-  private static final double BIAS = -7.65;
+/**
+ * From measures to scores, in two passes: what the pair says with the neighbours it has in common,
+ * then the same again with the companions that the first pass found.
+ *
+ * @param weights of the measures, in the order of {@link PairFeature}
+ * @param bias log-odds of two articles with nothing in common
+ * @param firstNeighbours weight of the neighbours in the first pass
+ * @param secondBias what the second pass adds
+ * @param neighbours weight of the neighbours in the second pass
+ * @param companions weight of the companions
+ */
+record PairModel(
+    double[] weights,
+    double bias,
+    double firstNeighbours,
+    double secondBias,
+    double neighbours,
+    double companions) {
 
-  private static final double FIRST_NEIGHBOURS = 9.9;
+  /** Weights of the measures stand beside them; the rest as found together with them. */
+  private static final PairModel SHIPPED =
+      new PairModel(weights(PairFeature::weight), -7.65, 9.9, 1.2, 3.6, 6.4);
 
-  /** Second pass: the same again, and the companions that the first pass found. */
-  private static final double SECOND_BIAS = 1.2;
-
-  private static final double NEIGHBOURS = 3.6;
-  private static final double COMPANIONS = 6.4;
+  /** Where the pair alone decides. */
+  private static final PairModel AMONG_FEW =
+      new PairModel(weights(PairFeature::amongFew), -2.14, 0, 0, 0, 0);
 
   /** Log-odds beyond say no more: one pair must not decide for a whole event. */
   private static final double BOUND = 4;
@@ -25,10 +41,25 @@ final class PairModel {
 
   private static final int MANY = 48;
 
-  /** Where the pair alone decides. */
-  private static final double BIAS_AMONG_FEW = -2.36;
+  static PairModel shipped() {
+    return SHIPPED;
+  }
 
-  private PairModel() {}
+  /** This model where it can be believed, plainer weights where there are few articles. */
+  PairModel among(int articles) {
+    double trust = trust(articles);
+    double[] mixed = new double[weights.length];
+    for (int i = 0; i < mixed.length; i++) {
+      mixed[i] = trust * weights[i] + (1 - trust) * AMONG_FEW.weights[i];
+    }
+    return new PairModel(
+        mixed,
+        trust * bias + (1 - trust) * AMONG_FEW.bias,
+        trust * firstNeighbours,
+        trust * secondBias,
+        trust * neighbours,
+        trust * companions);
+  }
 
   /**
    * How far a collection's rarities and neighbourhoods can be believed, 0 to 1.
@@ -40,10 +71,10 @@ final class PairModel {
   }
 
   /** Log-odds of being one event, without what the neighbours say. */
-  static double logOdds(double[] values, double trust) {
-    double sum = trust * BIAS + (1 - trust) * BIAS_AMONG_FEW;
-    for (PairFeature feature : PairFeature.values()) {
-      sum += feature.weight(trust) * values[feature.ordinal()];
+  double logOdds(double[] values) {
+    double sum = bias;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * values[i];
     }
     return sum;
   }
@@ -51,21 +82,24 @@ final class PairModel {
   /**
    * Likelihood of being one event at a first reading, 0 to 1.
    *
-   * @param neighbours similarity of their neighbourhoods, 0 to 1
+   * @param common similarity of their neighbourhoods, 0 to 1
    */
-  static double likelihood(double logOdds, double neighbours, double trust) {
-    return 1 / (1 + Math.exp(-logOdds - trust * FIRST_NEIGHBOURS * neighbours));
+  double likelihood(double logOdds, double common) {
+    return 1 / (1 + Math.exp(-logOdds - firstNeighbours * common));
   }
 
   /**
    * Score of being one event, 0 to 1; one half is even odds.
    *
-   * @param neighbours similarity of their neighbourhoods, 0 to 1
-   * @param companions similarity of their likely companions, 0 to 1
+   * @param common similarity of their neighbourhoods, 0 to 1
+   * @param company similarity of their likely companions, 0 to 1
    */
-  static double score(double logOdds, double neighbours, double companions, double trust) {
-    double others = SECOND_BIAS + NEIGHBOURS * neighbours + COMPANIONS * companions;
-    double all = logOdds + trust * others;
+  double score(double logOdds, double common, double company) {
+    double all = logOdds + secondBias + neighbours * common + companions * company;
     return (Math.max(-BOUND, Math.min(BOUND, all)) + BOUND) / (2 * BOUND);
+  }
+
+  private static double[] weights(ToDoubleFunction<PairFeature> weight) {
+    return Arrays.stream(PairFeature.values()).mapToDouble(weight).toArray();
   }
 }

@@ -89,10 +89,11 @@ class EventFinderTest {
 
   @Test
   void amongFewArticlesThePairAloneDecides() {
-    assertThat(PairModel.trust(5)).isZero();
-    assertThat(PairModel.trust(500)).isEqualTo(1);
-    assertThat(PairModel.score(0.4, 1, 1, 0)).isEqualTo(PairModel.score(0.4, 0, 0, 0));
-    assertThat(PairModel.score(0.4, 1, 1, 1)).isGreaterThan(PairModel.score(0.4, 0, 0, 1));
+    PairModel few = PairModel.shipped().among(5);
+    PairModel many = PairModel.shipped().among(500);
+
+    assertThat(few.score(0.4, 1, 1)).isEqualTo(few.score(0.4, 0, 0));
+    assertThat(many.score(0.4, 1, 1)).isGreaterThan(many.score(0.4, 0, 0));
   }
 
   @Test
