@@ -239,7 +239,10 @@ final class Narration {
     boolean supposed = words.is(before, WordClass.HYPOTHETICAL);
     boolean embedded =
         words.is(before, WordClass.EMBEDDED) && !words.isLower(before, "when", "where", "however");
-    boolean listens = words.isLower(verb - 1, "being") && words.isLower(verb, "told");
+    boolean declines =
+        words.isLower(verb - 1, "to")
+            && words.isLower(verb - 2, "declined", "declines", "refused", "refuses", "failed");
+    boolean listens = declines || words.isLower(verb - 1, "being") && words.isLower(verb, "told");
     return supposed || embedded || listens || reading.phrases.negated(verb);
   }
 

@@ -252,7 +252,7 @@ final class RefusalRules {
   /** {@code dissociated itself from}, {@code opted out of}, {@code stays outside}. */
   private boolean staysOut(int cue) {
     boolean apart =
-        words.isLower(cue, "dissociated", "dissociates", "distanced", "distances", "excluded")
+        words.isLower(cue, "dissociated", "dissociates", "excluded")
             && words.isLower(cue + 1, "itself", "themselves", "himself", "herself");
     boolean stays =
         words.isLower(

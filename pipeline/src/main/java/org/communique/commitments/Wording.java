@@ -61,7 +61,7 @@ final class Wording {
     if (words.is(from, WordClass.WEEKDAY) || words.is(from + 1, WordClass.WEEKDAY)) {
       return true;
     }
-    if (words.isLower(from, "in", "at", "during", "last", "often", "repeatedly", "under")) {
+    if (words.isLower(from, "in", "on", "at", "during", "last", "often", "repeatedly", "under")) {
       return true;
     }
     NounPhrase phrase = reading.chunks.startingAt(from, to);
