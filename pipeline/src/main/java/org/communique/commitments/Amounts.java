@@ -1,7 +1,9 @@
 package org.communique.commitments;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Amounts as terms: {@code 17.5 million} and {@code 17,500,000} are one. */
@@ -51,6 +53,27 @@ final class Amounts {
   static boolean isUnit(Words words, int i) {
     return unit(words.lower(i)) > 1
         || words.isLower(i, "dollar", "dollars", "euro", "euros", "pounds", "yuan", "percent");
+  }
+
+  /**
+   * Whether two quantities cannot be one: {@code 300 billion} is no other than {@code at least 300
+   * billion}, but {@code 50 percent} is other than {@code 40 percent}.
+   */
+  static boolean differ(String one, String other) {
+    Set<String> first = numbers(one);
+    Set<String> second = numbers(other);
+    return !first.containsAll(second) && !second.containsAll(first);
+  }
+
+  /** Numbers and the units that multiply them, as written. */
+  private static Set<String> numbers(String quantity) {
+    Set<String> numbers = new HashSet<>();
+    for (String word : quantity.toLowerCase(Locale.ROOT).replace(",", "").split("[^\\p{L}\\d.]+")) {
+      if (startsWithDigit(word) || SPELLED.containsKey(word) || unit(word) > 1) {
+        numbers.add(SPELLED.getOrDefault(word, word));
+      }
+    }
+    return numbers;
   }
 
   private static boolean startsWithDigit(String digits) {

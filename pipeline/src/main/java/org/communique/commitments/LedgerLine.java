@@ -27,7 +27,7 @@ final class LedgerLine {
     List<Statement> byDay = group.stream().sorted(BY_DAY).toList();
     Statement lead = lead(byDay);
     List<String> deadlines = values(byDay, Statement::deadline);
-    List<String> quantities = values(byDay, Statement::quantity);
+    List<String> quantities = quantities(byDay);
     return new Commitment(
         Ids.commitment(byDay.get(0).id()),
         union(group, Statement::actors),
@@ -58,11 +58,11 @@ final class LedgerLine {
   }
 
   private static int detail(Statement statement) {
-    boolean stands = POINTING.matcher(statement.action()).find();
+    boolean points = POINTING.matcher(statement.action()).find();
     return (statement.withdrawal() ? 0 : 8)
         + (statement.deadline().isEmpty() ? 0 : 4)
         + (statement.quantity().isEmpty() ? 0 : 2)
-        - (stands ? 5 : 0);
+        - (points ? 5 : 0);
   }
 
   private static List<String> values(List<Statement> byDay, Function<Statement, String> field) {
@@ -74,6 +74,23 @@ final class LedgerLine {
       }
     }
     return values;
+  }
+
+  /** The amounts that were named, each as its fullest wording. */
+  private static List<String> quantities(List<Statement> byDay) {
+    List<String> quantities = new ArrayList<>();
+    for (String value : values(byDay, Statement::quantity)) {
+      int same = 0;
+      while (same < quantities.size() && Amounts.differ(quantities.get(same), value)) {
+        same++;
+      }
+      if (same == quantities.size()) {
+        quantities.add(value);
+      } else if (value.length() > quantities.get(same).length()) {
+        quantities.set(same, value);
+      }
+    }
+    return quantities;
   }
 
   private static List<String> union(

@@ -33,4 +33,25 @@ class AmountsTest {
   void takesNoYearForAnAmount() {
     assertThat(first("2030 at the latest")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "at least 300 billion,300 billion",
+    "30 percent,30 percent from 2020 levels",
+    "'1,200 tonnes',1200 tonnes a year"
+  })
+  void takesAQualifiedQuantityForTheSame(String one, String other) {
+    assertThat(Amounts.differ(one, other)).isFalse();
+    assertThat(Amounts.differ(other, one)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "40 percent,50 percent",
+    "3 million,3 billion",
+    "30 percent from 2020 levels,30 percent from 2005 levels"
+  })
+  void tellsQuantitiesApart(String one, String other) {
+    assertThat(Amounts.differ(one, other)).isTrue();
+  }
 }

@@ -66,6 +66,23 @@ class LedgerTest {
   }
 
   @Test
+  void callsAnAmountWithAQualifierNoChange() {
+    List<Statement> all = new ArrayList<>();
+    all.addAll(published("2024-05-03", "Norland pledged to plant 300 million trees along roads."));
+    all.addAll(
+        published(
+            "2024-06-03", "Norland pledged to plant at least 300 million trees along roads."));
+
+    assertThat(ledger(all))
+        .singleElement()
+        .satisfies(
+            c -> {
+              assertThat(c.status()).isEqualTo(Status.RESTATED);
+              assertThat(c.quantity()).isEqualTo("at least 300 million");
+            });
+  }
+
+  @Test
   void setsAWithdrawalAgainstWhatItTakesBack() {
     List<Statement> all = new ArrayList<>();
     all.addAll(published("2024-05-03", "Norland pledged to join the northern grain pact."));
