@@ -23,7 +23,7 @@ final class Deadlines {
           + "|ahead of|come|in time for)";
 
   private static final String PART =
-      "(?:the )?(?:same year, )?(?:(?:very )?(?:end|close|middle|start|beginning|turn) of )?(?:the )?"
+      "(?:the )?(?:next )?(?:same year, )?(?:(?:very )?(?:end|close|middle|start|beginning|turn) of )?(?:the )?"
           + "(?:year |fiscal year |financial year |calendar year |fiscal |mid-|late |early |FY ?)?";
 
   private static final Pattern LIMIT_YEAR =
@@ -193,14 +193,17 @@ final class Deadlines {
     }
   }
 
-  /** {@code in 2030}: a deadline when it lies after the day of the article, never a baseline. */
+  /**
+   * {@code in 2030}: a deadline when it lies after the day of the article, or stands in the
+   * undertaking where that day is unknown; never a baseline.
+   */
   private void plainYears(int from, List<Deadline> found) {
     Matcher matcher = IN_YEAR.matcher(text);
     while (matcher.find()) {
       int year = Integer.parseInt(matcher.group(1));
       boolean future =
           published == null
-              ? year % 5 == 0 && year >= 2025
+              ? matcher.start() >= from
               : year > published.getYear() || year == published.getYear() && isAhead(matcher);
       boolean ahead = published != null && year > published.getYear();
       boolean told = matcher.start() >= from || ahead;

@@ -24,6 +24,7 @@ class DeadlinesTest {
         "halve waste within two years | 2026",
         "halve waste over the next decade | 2034",
         "halve waste by June 2025 | 2025-06",
+        "halve waste by next March | 2025-03",
         "halve waste by 1 September 2026 | 2026-09-01",
         "halve waste by March | 2025-03",
         "halve waste between 2027 and 2033 | 2033",
@@ -45,6 +46,14 @@ class DeadlinesTest {
       })
   void takesNoPastDateForADeadline(String text) {
     assertThat(new Deadlines(text, DAY).all(0)).isEmpty();
+  }
+
+  @Test
+  void believesAYearOfTheUndertakingWhereNoDayOfPublicationIsKnown() {
+    String text = "agreed in 2019 that it will open the plant in 2027";
+    assertThat(new Deadlines(text, null).all(text.indexOf("open")))
+        .singleElement()
+        .satisfies(d -> assertThat(d.iso()).isEqualTo("2027"));
   }
 
   @Test
