@@ -17,6 +17,9 @@ final class Lexicon {
   private static final String RESOURCE = "lexicon.txt";
   private static final Map<String, Long> CLASSES = load();
 
+  /** What binds when someone names it: a promise, an aim, a pact. */
+  static final long UNDERTAKINGS = bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.PACT);
+
   private Lexicon() {}
 
   static boolean is(String lower, WordClass wordClass) {

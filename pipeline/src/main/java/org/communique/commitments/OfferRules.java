@@ -8,9 +8,6 @@ final class OfferRules {
   /** How far behind its verb the noun or sum may stand, in words. */
   private static final int OBJECT_WORDS = 7;
 
-  private static final long BOUND =
-      Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.PACT);
-
   private final Reading reading;
   private final Words words;
   private final Binding binding;
@@ -46,7 +43,9 @@ final class OfferRules {
             || (sticks || keeps) && words.isLower(cue + 1, "to", "by");
     for (int i = cue + 2; linked && i < cue + OBJECT_WORDS; i++) {
       boolean sum = words.tag(i) == Tag.NUM && !keeps;
-      if (words.isAny(i, BOUND) || words.isLower(i, "word", "offer", "figure", "deadline") || sum) {
+      if (words.isAny(i, Lexicon.UNDERTAKINGS)
+          || words.isLower(i, "word", "offer", "figure", "deadline")
+          || sum) {
         return cue + 2;
       }
       if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB) {

@@ -27,7 +27,8 @@ final class PublicRules {
     if (words.isLower(cue, "moved") && movesTo(cue) > 0) {
       return binding.withSubject("plan", Firmness.PLAN, cue, movesTo(cue), false);
     }
-    if (words.isLower(cue, "want", "wants") && hasLimitYear(cue)) {
+    if (words.isLower(cue, "want", "wants")
+        && reading.hasLimitYear(cue + 1, "by", "before", "until")) {
       return binding.withSubject("wants-by", Firmness.TARGET, cue, cue + 1, false);
     }
     if (words.isLower(cue, "bind", "binds", "obliges") && hasObjectToVerb(cue)) {
@@ -104,17 +105,6 @@ final class PublicRules {
       }
       if (words.tag(i) == Tag.PUNCT && !words.isLower(i, ",")) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code by 2030} after the verb: a wish with a year is a target. */
-  private boolean hasLimitYear(int cue) {
-    for (int i = cue + 1; i + 1 < words.size(); i++) {
-      boolean year = words.tag(i + 1) == Tag.NUM && words.text(i + 1).length() == 4;
-      if (words.isLower(i, "by", "before", "until") && year) {
-        return true;
       }
     }
     return false;

@@ -9,17 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** One tagged sentence and the questions all rules ask of it. */
 final class Reading {
 
-  /** How far an object is looked for behind its verb, in words. */
-  private static final int OBJECT_WORDS = 12;
-
-  private static final long UNDERTAKINGS =
-      Lexicon.bits(WordClass.PACT, WordClass.UNDERTAKING, WordClass.INTENT);
-
-  /** What is refused when it is rejected. */
-  private static final long REFUSABLE =
-      Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.PACT);
-
-  private static final long BREAKING = Lexicon.bits(WordClass.DROP);
+  /** How far behind its verb the agent of a passive may stand, in words. */
+  private static final int BY_WORDS = 9;
 
   private static final List<String> ABSTRACT =
       List.of("ism", "ity", "ness", "ship", "dom", "cracy", "tion", "sion", "ment", "ance", "ence");
@@ -32,12 +23,16 @@ final class Reading {
   final Chunks chunks;
   final Phrases phrases;
   final Speech speech;
+  private final Diary diary;
+  private final TakingBack takingBack;
 
   Reading(Words words, boolean quoteOpenAtStart) {
     this.words = words;
     chunks = new Chunks(words);
     phrases = new Phrases(words, chunks);
     speech = new Speech(words, phrases, chunks, quoteOpenAtStart);
+    diary = new Diary(words);
+    takingBack = new TakingBack(words);
   }
 
   /** Whether the clause of word {@code i} ends in a question mark. */
@@ -169,189 +164,50 @@ final class Reading {
 
   /** Whether {@code verb} opens a mere entry of the diary: to meet, to visit, to hold talks. */
   boolean isDiary(int verb) {
-    boolean swears = words.isLower(verb, "swear", "call") && words.isLower(verb + 1, "in", "into");
-    if (swears) {
-      return true;
-    }
-    if (isRecurring(verb)) {
-      return false;
-    }
-    if (!words.is(verb, WordClass.DIARY)) {
-      return words.isLower(verb, "be")
-          && words.isLower(verb + 1, "on", "at", "in")
-          && objectIs(verb, Lexicon.bits(WordClass.DIARYNOUN), 6);
-    }
-    boolean travel =
-        words.isLower(
-            verb,
-            "visit",
-            "travel",
-            "attend",
-            "arrive",
-            "fly",
-            "speak",
-            "address",
-            "testify",
-            "appear",
-            "convene",
-            "vote",
-            "head",
-            "depart",
-            "return",
-            "debate",
-            "tour",
-            "talk",
-            "sit",
-            "discuss",
-            "sitting",
-            "meeting",
-            "visiting",
-            "traveling",
-            "travelling",
-            "attending",
-            "battle",
-            "caucus",
-            "talking",
-            "quote",
-            "gavel");
-    boolean goes = words.isLower(verb, "return", "fly", "head", "travel", "speak", "depart");
-    Tag next = words.tag(verb + 1);
-    boolean moves = next == Tag.ADP || next == Tag.ADV || next == Tag.PUNCT || next == Tag.PART;
-    if (goes && !moves) {
-      return false;
-    }
-    boolean receives = words.isLower(verb, "welcome", "greet", "accompany");
-    if (receives) {
-      return objectIs(verb, Lexicon.bits(WordClass.TITLE, WordClass.DIARYNOUN), 6);
-    }
-    long bound = Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.INSTRUMENT);
-    if (travel || words.isLower(verb, "meet") && !objectIs(verb, bound, 7)) {
-      return true;
-    }
-    return objectIs(verb, Lexicon.bits(WordClass.DIARYNOUN), 8);
-  }
-
-  /** {@code meet every year}: no entry of the diary but a rule. */
-  private boolean isRecurring(int verb) {
-    for (int i = verb + 1; i < words.size(); i++) {
-      boolean often =
-          words.isLower(
-                  i,
-                  "regularly",
-                  "annually",
-                  "yearly",
-                  "monthly",
-                  "twice",
-                  "intensively",
-                  "weekly",
-                  "quarterly")
-              || words.isLower(i, "every", "each") && words.is(i + 1, WordClass.OCCASION)
-              || words.isLower(i, "once") && words.isLower(i + 1, "a", "every");
-      if (often) {
-        return true;
-      }
-      if (words.isLower(i, ".", ";")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean objectIs(int verb, long classBits, int within) {
-    for (int i = verb + 1; i < Math.min(words.size(), verb + within); i++) {
-      if (words.isAny(i, classBits) && !words.isLower(i - 1, "to")) {
-        return true;
-      }
-    }
-    return false;
+    return diary.isEntry(verb);
   }
 
   /** Whether {@code verb} takes back an undertaking that its object names. */
   boolean dropsUndertaking(int verb) {
-    if (!words.is(verb, WordClass.DROP)) {
-      return false;
-    }
-    boolean takes = words.isLower(verb, "take", "takes", "took", "taken", "taking");
-    if (takes && !objectSays(verb, "out")
-        || words.lower(verb).startsWith("cut")
-            && (objectSays(verb, "deal") || objectSays(verb, "deals"))
-        || words.lower(verb).startsWith("rul") && !words.isLower(verb + 1, "out")
-        || words.lower(verb).startsWith("br") && !objectSays(verb, "off")) {
-      return false;
-    }
-    if (words.lower(verb).startsWith("rul")) {
-      return true;
-    }
-    if (words.isLower(verb, "back", "backs", "backed", "backing")
-        && !words.isLower(verb + 1, "out", "away", "down", "off", "from")) {
-      return false;
-    }
-    if (words.lower(verb).startsWith("withdr")) {
-      return withdraws(verb);
-    }
-    boolean rejects = words.lower(verb).startsWith("reject");
-    boolean leaves = words.lower(verb).startsWith("le");
-    boolean breaks = words.isAny(verb, BREAKING) && breaksOff(verb);
-    if (breaks) {
-      return true;
-    }
-    for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
-      boolean clauseEnds =
-          words.isLower(i, ".", ";", ",") || words.tag(i) == Tag.VERB && i > verb + 1;
-      if (clauseEnds) {
-        break;
-      }
-      if (leaves || rejects && !words.isAny(i, REFUSABLE)
-          ? words.is(i, WordClass.PACT)
-          : words.isAny(i, UNDERTAKINGS)) {
-        return !words.isLower(i - 1, "with", "without");
-      }
-    }
-    return leavesPactNamedBefore(verb);
+    return takingBack.takesBack(verb);
   }
 
-  private boolean objectSays(int verb, String particle) {
-    for (int i = verb + 1; i < Math.min(words.size(), verb + 6); i++) {
-      if (words.isLower(i, particle)) {
+  /** Whether {@code to} and a verb stand within {@code within} words from {@code from} on. */
+  boolean isToVerbWithin(int from, int within) {
+    for (int i = from; i < from + within; i++) {
+      if (isToVerb(i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** {@code suspended the talks}, {@code broke off contacts}. */
-  private boolean breaksOff(int verb) {
-    boolean suspends =
-        words.lower(verb).startsWith("suspend")
-            || words.lower(verb).startsWith("fr")
-            || words.lower(verb).startsWith("br")
-            || words.lower(verb).startsWith("cut")
-                && words.isLower(verb + 1, "off", "its", "their");
-    for (int i = verb + 1; suspends && i < Math.min(words.size(), verb + 7); i++) {
-      if (words.is(i, WordClass.TIE)) {
+  /** Who did what the passive at {@code cue} says: the agent behind "by"; null when none is. */
+  @Nullable NounPhrase agentBehind(int cue) {
+    for (int i = cue + 1; i < Math.min(words.size(), cue + BY_WORDS); i++) {
+      NounPhrase agent = words.isLower(i, "by") ? chunks.listFrom(i + 1, words.size()) : null;
+      if (kindOf(agent) == Kind.AGENT) {
+        return agent;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a number stands among the five words from {@code from} on. */
+  boolean hasNumberNear(int from) {
+    for (int i = from; i < Math.min(words.size(), from + 5); i++) {
+      if (words.tag(i) == Tag.NUM) {
         return true;
       }
     }
     return false;
   }
 
-  /** {@code withdrew from the pact}, {@code withdrew its offer}; not troops, not from a race. */
-  private boolean withdraws(int verb) {
-    long bound = UNDERTAKINGS | Lexicon.bits(WordClass.TIE, WordClass.INSTRUMENT);
-    boolean out = false;
-    for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
-      boolean fromIt = words.isLower(verb + 1, "from") && i <= verb + 4;
-      if (words.isAny(i, bound) || out && fromIt && words.isCapitalised(i)) {
-        return true;
-      }
-      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB) {
-        break;
-      }
-      out = out ? words.tag(i) == Tag.DET : words.isLower(i, "from") && i <= verb + 4;
-    }
-    boolean alone = words.tag(verb + 1) != Tag.DET && words.tag(verb + 1) != Tag.NOUN;
-    for (int i = 0; alone && i < words.size(); i++) {
-      if (words.is(i, WordClass.PACT)) {
+  /** Whether one of {@code links} and a year of four digits stand at {@code from} or behind it. */
+  boolean hasLimitYear(int from, String... links) {
+    for (int i = from; i + 1 < words.size(); i++) {
+      boolean year = words.tag(i + 1) == Tag.NUM && words.text(i + 1).length() == 4;
+      if (words.isLower(i, links) && year) {
         return true;
       }
     }
@@ -362,21 +218,6 @@ final class Reading {
   boolean isPerson(int i) {
     return words.isLower(i, "him", "her", "them", "me", "you")
         || words.isCapitalised(i) && words.isGivenName(i);
-  }
-
-  /** {@code Under the accord ... plans to leave}: the object stands earlier or is understood. */
-  private boolean leavesPactNamedBefore(int verb) {
-    boolean leaves =
-        words.isLower(verb, "leave", "leaving", "quit", "exit")
-            && (words.tag(verb + 1) == Tag.PUNCT || words.isLower(verb + 1, "it"));
-    if (leaves) {
-      for (int i = 0; i < verb; i++) {
-        if (words.is(i, WordClass.PACT)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   Finding taken(String rule, Firmness firmness, int cue, @Nullable NounPhrase subject, int action) {

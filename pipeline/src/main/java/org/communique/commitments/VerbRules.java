@@ -229,10 +229,9 @@ final class VerbRules {
 
   /** Committed to doing something, to a figure or to a pact; not "to the rule of law". */
   private boolean namesDeed(int to) {
-    long bound = Lexicon.bits(WordClass.PACT, WordClass.INTENT, WordClass.UNDERTAKING);
     boolean deed = reading.isToVerb(to) || words.lower(reading.skipAdverbs(to + 1)).endsWith("ing");
     for (int i = to + 1; !deed && i < Math.min(words.size(), to + 8); i++) {
-      deed = words.isAny(i, bound) || words.tag(i) == Tag.NUM;
+      deed = words.isAny(i, Lexicon.UNDERTAKINGS) || words.tag(i) == Tag.NUM;
     }
     return deed || words.hasYear(to);
   }

@@ -1,14 +1,10 @@
 package org.communique.commitments;
 
 import org.communique.commitments.Judgement.Verdict;
-import org.communique.commitments.Subjects.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** {@code pledge}, {@code promise}, {@code commit}: verbs that bind by being said. */
 final class VowRules {
-
-  /** How far behind its verb the agent of a passive may stand, in words. */
-  private static final int BY_WORDS = 9;
 
   private final Reading reading;
   private final Words words;
@@ -47,7 +43,7 @@ final class VowRules {
       return Finding.no("vow-without-object", cue);
     }
     boolean that = words.isLower(next, "that") && hasModal(next + 1);
-    if (words.isLower(cue, "undertook", "undertaken") && !that && !toVerbWithin(next)
+    if (words.isLower(cue, "undertook", "undertaken") && !that && !reading.isToVerbWithin(next, 4)
         || words.isLower(cue, "guaranteed")
             && words.tag(cue - 1) != Tag.AUX
             && !reading.isToVerb(next)
@@ -111,12 +107,9 @@ final class VowRules {
     if (!be || !form || own && !words.isLower(cue, "sworn", "guaranteed")) {
       return null;
     }
-    for (int i = cue + 1; i < Math.min(words.size(), cue + BY_WORDS); i++) {
-      NounPhrase agent =
-          words.isLower(i, "by") ? reading.chunks.listFrom(i + 1, words.size()) : null;
-      if (reading.kindOf(agent) == Kind.AGENT) {
-        return reading.taken("vow-by", Firmness.PLEDGE, cue, agent, cue);
-      }
+    NounPhrase agent = reading.agentBehind(cue);
+    if (agent != null) {
+      return reading.taken("vow-by", Firmness.PLEDGE, cue, agent, cue);
     }
     return words.isLower(cue, "sworn", "guaranteed", "undertaken", "promised", "assured")
         ? Finding.no("done-already", cue)
@@ -135,15 +128,6 @@ final class VowRules {
   private boolean hasModal(int from) {
     for (int i = from; i < Math.min(words.size(), from + 30); i++) {
       if (words.is(i, WordClass.MODAL) || words.tag(i) == Tag.VERB && reading.isToVerb(i + 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean toVerbWithin(int from) {
-    for (int i = from; i < from + 4; i++) {
-      if (reading.isToVerb(i)) {
         return true;
       }
     }

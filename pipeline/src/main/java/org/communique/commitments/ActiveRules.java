@@ -1,0 +1,163 @@
+package org.communique.commitments;
+
+import org.communique.commitments.Judgement.Verdict;
+import org.communique.commitments.Subjects.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** {@code will} and {@code would} before a verb in the active: who does what. */
+final class ActiveRules {
+
+  private final Reading reading;
+  private final Words words;
+  private final Narration narration;
+  private final Decrees decrees;
+
+  ActiveRules(Reading reading, Narration narration) {
+    this.reading = reading;
+    this.narration = narration;
+    words = reading.words;
+    decrees = new Decrees(reading);
+  }
+
+  @Nullable Finding judge(
+      int cue, int verb, @Nullable NounPhrase subject, Kind kind, Report report) {
+    boolean said = report.kind() == Report.Kind.SAYS;
+    boolean quoted = reading.speech.quoted(cue);
+    if (isTopPriority(verb) && said) {
+      return new Finding(
+          Verdict.COMMITMENT, "priority", Firmness.PLAN, cue, report.reporter(), verb, false);
+    }
+    if (subject != null
+        && words.isLower(subject.head(), "there")
+        && quoted
+        && words.isLower(verb + 1, "no")) {
+      return new Finding(
+          Verdict.COMMITMENT, "there-will-be-no", Firmness.PLEDGE, cue, null, verb, true);
+    }
+    if (kind == Kind.THING && (decrees.isDecreed(report) || decrees.isOrdered(verb, report))) {
+      return new Finding(
+          Verdict.COMMITMENT, "decreed", Firmness.PLAN, cue, report.reporter(), verb, false);
+    }
+    if (kind == Kind.THING && decrees.isPlanned(verb, subject) && !reading.phrases.negated(verb)) {
+      return new Finding(Verdict.COMMITMENT, "starts-by", Firmness.PLAN, cue, null, verb, false);
+    }
+    if (kind == Kind.THING || kind == Kind.NONE || kind == Kind.OBSERVER) {
+      return Finding.no("thing-will", cue);
+    }
+    if (kind == Kind.FOLK) {
+      return Finding.no("people-will", cue);
+    }
+    if (quoted && kind == Kind.PRONOUN && !isReportedInside(subject)) {
+      return Finding.no("speaks-of-others", cue);
+    }
+    boolean ends = words.isLower(verb - 1, "longer") || words.isLower(cue - 1, "longer");
+    if (ends && (kind.isSomeone() || kind == Kind.SELF) && !isOutcome(verb)) {
+      return new Finding(
+          Verdict.WITHDRAWAL, "no-longer", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
+    }
+    if (isOutcome(verb)) {
+      return Finding.no("state-or-outcome", cue);
+    }
+    if (reading.phrases.negated(verb)) {
+      return negated(cue, verb, subject, kind, said);
+    }
+    if (kind == Kind.INSTRUMENT) {
+      return words.is(verb, WordClass.BINDING)
+          ? reading.taken("instrument-will", Firmness.PLAN, cue, subject, verb)
+          : Finding.no("instrument-effect", cue);
+    }
+    if (kind == Kind.SELF && !quoted) {
+      return Finding.no("reporter-speaks", cue);
+    }
+    if (kind == Kind.PRONOUN && !said && !isRelativeWho(subject)) {
+      return Finding.no("pronoun-will", cue);
+    }
+    if (narration.singlesOut(subject, cue)) {
+      return Finding.no("singled-out", cue);
+    }
+    if (kind == Kind.SELF && narration.isDare(subject)) {
+      return Finding.no("conditional", cue);
+    }
+    if (kind == Kind.SELF && isReportedInside(subject)) {
+      return Finding.no("quoted-again", cue);
+    }
+    if (kind != Kind.SELF && !quoted) {
+      int clause = subject == null ? cue : subject.from();
+      if (narration.isAnyone(subject)) {
+        return Finding.no("anyone-will", cue);
+      }
+      String aside =
+          said
+              ? narration.reasonReported(report, subject, cue)
+              : narration.reason(clause, subject, cue);
+      if (said && narration.isTold(subject)) {
+        return Finding.no("singled-out", cue);
+      }
+      boolean truth = said && kind == Kind.PRONOUN && narration.followsCondition(clause);
+      if (aside != null || truth) {
+        return Finding.no(truth ? "conditional" : String.valueOf(aside), cue);
+      }
+    }
+    boolean supposed = words.isLower(cue, "would") && words.isLower(cue + 1, "be");
+    if (words.isLower(cue + 1, "be") && words.is(verb, WordClass.STATIVE)
+        || supposed && words.lower(verb).endsWith("ing") && kind != Kind.PRONOUN) {
+      return Finding.no("state-or-outcome", cue);
+    }
+    String rule = kind == Kind.SELF ? "we-will" : said ? "says-will" : "will";
+    return reading.taken(rule, Firmness.PLEDGE, cue, subject, verb);
+  }
+
+  private boolean isReportedInside(@Nullable NounPhrase subject) {
+    return subject != null && reading.speech.before(subject.from()).kind() == Report.Kind.SAYS;
+  }
+
+  private boolean isRelativeWho(@Nullable NounPhrase subject) {
+    return subject != null && words.isLower(subject.head(), "he", "she");
+  }
+
+  private boolean isTopPriority(int verb) {
+    if (!words.isLower(verb, "be")) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(words.size(), verb + 8); i++) {
+      if (words.isLower(i, "priority", "priorities")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOutcome(int verb) {
+    boolean says =
+        words.is(verb, WordClass.SAY)
+            && !words.is(verb, WordClass.VOW)
+            && !words.isLower(
+                verb, "continue", "report", "respond", "answer", "announce", "maintain", "recall");
+    return says
+        || words.is(verb, WordClass.ATTITUDE)
+        || words.is(verb, WordClass.STATIVE) && !words.is(verb, WordClass.DIARY);
+  }
+
+  private Finding negated(
+      int cue, int verb, @Nullable NounPhrase subject, Kind kind, boolean said) {
+    if (words.is(verb, WordClass.COMMENT) || words.is(verb, WordClass.SAY)) {
+      return Finding.no("declines-comment", cue);
+    }
+    boolean ahead =
+        words.isLower(verb, "go") && words.isLower(verb + 1, "ahead", "along")
+            || words.isLower(verb, "take") && words.isLower(verb + 1, "part");
+    if ((ahead || words.is(verb, WordClass.COMPLY)) && !reading.isPerson(verb + 1)) {
+      return new Finding(
+          Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
+    }
+    if (kind == Kind.INSTRUMENT) {
+      return Finding.no("instrument-effect", cue);
+    }
+    if (kind == Kind.SELF || said) {
+      boolean self = kind == Kind.SELF;
+      return new Finding(
+          Verdict.COMMITMENT, "will-not-do", Firmness.PLEDGE, cue, subject, verb, self);
+    }
+    return Finding.no("negated", cue);
+  }
+}

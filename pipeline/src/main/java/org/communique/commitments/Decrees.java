@@ -1,0 +1,100 @@
+package org.communique.commitments;
+
+import org.communique.commitments.Subjects.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Things whose future someone orders: it is no forecast but his to decide. */
+final class Decrees {
+
+  private final Reading reading;
+  private final Words words;
+
+  Decrees(Reading reading) {
+    this.reading = reading;
+    words = reading.words;
+  }
+
+  /** Announced by someone, a thing's future is his doing: "the duty will rise, she announced". */
+  boolean isDecreed(Report report) {
+    return report.verb() >= 0
+        && words.is(report.verb(), WordClass.RESTATE)
+        && reading.kindOf(report.reporter()).isSomeone();
+  }
+
+  /**
+   * {@code The ministry said the ban will take effect by 2030}: no forecast, it is his to order.
+   */
+  boolean isOrdered(int verb, Report report) {
+    boolean order =
+        words.isLower(verb, "apply", "enter", "open", "close", "begin", "start", "join")
+            || words.isLower(verb, "come") && words.isLower(verb + 1, "under", "into")
+            || words.isLower(verb, "take") && words.isLower(verb + 1, "effect");
+    boolean permit =
+        words.isLower(verb, "need", "require")
+            || words.isLower(verb, "be") && words.isLower(verb + 1, "subject");
+    boolean says =
+        report.kind() == Report.Kind.SAYS && reading.kindOf(report.reporter()) == Kind.AGENT;
+    return says && (order && words.hasYear(verb) || permit && namesPermit(verb));
+  }
+
+  /** {@code The line will start in 2027}: works and rules begin when someone has decided it. */
+  boolean isPlanned(int verb, @Nullable NounPhrase subject) {
+    boolean begins =
+        words.isLower(verb, "start", "open", "close", "deliver")
+            || words.isLower(verb, "enter", "go") && words.isLower(verb + 1, "into", "live");
+    boolean work =
+        subject != null
+            && words.isLower(
+                subject.head(),
+                "plant",
+                "line",
+                "factory",
+                "mine",
+                "hospital",
+                "school",
+                "bridge",
+                "scheme",
+                "centre",
+                "center",
+                "fab",
+                "facility",
+                "service",
+                "station",
+                "terminal",
+                "reactor",
+                "rule",
+                "rules",
+                "ban",
+                "law",
+                "ordinance",
+                "regulation",
+                "list");
+    return begins && work && words.hasYear(verb);
+  }
+
+  private boolean namesPermit(int verb) {
+    for (int i = verb + 1; i < Math.min(words.size(), verb + 8); i++) {
+      boolean permit =
+          words.isLower(
+              i,
+              "licence",
+              "licences",
+              "license",
+              "licenses",
+              "permit",
+              "permits",
+              "approval",
+              "authorisation",
+              "authorization",
+              "permission",
+              "tariffs",
+              "duty",
+              "duties",
+              "controls");
+      if (permit) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

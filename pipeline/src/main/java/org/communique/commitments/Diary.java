@@ -1,0 +1,110 @@
+package org.communique.commitments;
+
+/** Mere entries of a diary: meetings, visits and talks that undertake nothing. */
+final class Diary {
+
+  private final Words words;
+
+  Diary(Words words) {
+    this.words = words;
+  }
+
+  /** Whether {@code verb} opens a mere entry of the diary: to meet, to visit, to hold talks. */
+  boolean isEntry(int verb) {
+    boolean swears = words.isLower(verb, "swear", "call") && words.isLower(verb + 1, "in", "into");
+    if (swears) {
+      return true;
+    }
+    if (isRecurring(verb)) {
+      return false;
+    }
+    if (!words.is(verb, WordClass.DIARY)) {
+      return words.isLower(verb, "be")
+          && words.isLower(verb + 1, "on", "at", "in")
+          && objectIs(verb, Lexicon.bits(WordClass.DIARYNOUN), 6);
+    }
+    boolean travel =
+        words.isLower(
+            verb,
+            "visit",
+            "travel",
+            "attend",
+            "arrive",
+            "fly",
+            "speak",
+            "address",
+            "testify",
+            "appear",
+            "convene",
+            "vote",
+            "head",
+            "depart",
+            "return",
+            "debate",
+            "tour",
+            "talk",
+            "sit",
+            "discuss",
+            "sitting",
+            "meeting",
+            "visiting",
+            "traveling",
+            "travelling",
+            "attending",
+            "battle",
+            "caucus",
+            "talking",
+            "quote",
+            "gavel");
+    boolean goes = words.isLower(verb, "return", "fly", "head", "travel", "speak", "depart");
+    Tag next = words.tag(verb + 1);
+    boolean moves = next == Tag.ADP || next == Tag.ADV || next == Tag.PUNCT || next == Tag.PART;
+    if (goes && !moves) {
+      return false;
+    }
+    boolean receives = words.isLower(verb, "welcome", "greet", "accompany");
+    if (receives) {
+      return objectIs(verb, Lexicon.bits(WordClass.TITLE, WordClass.DIARYNOUN), 6);
+    }
+    long bound = Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.INSTRUMENT);
+    if (travel || words.isLower(verb, "meet") && !objectIs(verb, bound, 7)) {
+      return true;
+    }
+    return objectIs(verb, Lexicon.bits(WordClass.DIARYNOUN), 8);
+  }
+
+  /** {@code meet every year}: no entry of the diary but a rule. */
+  private boolean isRecurring(int verb) {
+    for (int i = verb + 1; i < words.size(); i++) {
+      boolean often =
+          words.isLower(
+                  i,
+                  "regularly",
+                  "annually",
+                  "yearly",
+                  "monthly",
+                  "twice",
+                  "intensively",
+                  "weekly",
+                  "quarterly")
+              || words.isLower(i, "every", "each") && words.is(i + 1, WordClass.OCCASION)
+              || words.isLower(i, "once") && words.isLower(i + 1, "a", "every");
+      if (often) {
+        return true;
+      }
+      if (words.isLower(i, ".", ";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean objectIs(int verb, long classBits, int within) {
+    for (int i = verb + 1; i < Math.min(words.size(), verb + within); i++) {
+      if (words.isAny(i, classBits) && !words.isLower(i - 1, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

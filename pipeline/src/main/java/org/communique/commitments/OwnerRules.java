@@ -1,0 +1,106 @@
+package org.communique.commitments;
+
+import org.communique.commitments.Judgement.Verdict;
+import org.communique.commitments.Subjects.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Undertakings named by a noun, by whose they are: {@code its pledge to}, {@code no plans to}. */
+final class OwnerRules {
+
+  /** Words between a target and the year that is its limit. */
+  static final String[] LIMITS = {"by", "before", "than", "until"};
+
+  private final Reading reading;
+  private final Words words;
+
+  OwnerRules(Reading reading) {
+    this.reading = reading;
+    words = reading.words;
+  }
+
+  Finding judge(int cue, int verb, Firmness firmness) {
+    int i = ownerBefore(cue);
+    if (words.isLower(i + 1, "any", "every", "another")) {
+      return Finding.no("noun-of-nobody", cue);
+    }
+    boolean none = words.isLower(i, "no");
+    if (none && !words.isLower(i - 1, "has", "have", "had", "'ve", "with", "are", "were", "is")) {
+      return Finding.no("sets-none", cue);
+    }
+    if (none && words.is(verb, WordClass.DROP)) {
+      return Finding.no("negated", cue);
+    }
+    if (none) {
+      NounPhrase subject = reading.phrases.subjectOf(Math.max(0, i - 1));
+      boolean there = subject != null && words.isLower(subject.head(), "there");
+      NounPhrase said =
+          there && subject != null ? reading.speech.of(subject.from(), cue).reporter() : subject;
+      return new Finding(Verdict.WITHDRAWAL, "no-plans", firmness, cue, said, verb, false);
+    }
+    if (words.isLower(i - 1, "met", "missed", "reached", "achieved", "exceeded", "beat")) {
+      return Finding.no("done-already", cue);
+    }
+    if (words.isLower(i - 1, "broke", "broken", "breaks", "breaking")
+        && firmness == Firmness.PLEDGE) {
+      NounPhrase breaker = reading.phrases.subjectOf(i - 1);
+      return new Finding(Verdict.WITHDRAWAL, "breaks-promise", firmness, cue, breaker, cue, false);
+    }
+    if (words.isLower(i, "'s", "'") && i > 0) {
+      NounPhrase owner = reading.chunks.endingAt(i - 1);
+      return byKind("owner-noun", cue, verb, firmness, owner);
+    }
+    if (words.isLower(i, "its", "his", "her", "their", "our", "my")) {
+      return byKind("owner-noun", cue, verb, firmness, new NounPhrase(i, i + 1, i));
+    }
+    if (words.tag(i) == Tag.VERB
+        && words.isAny(i, Lexicon.bits(WordClass.ANNOUNCE, WordClass.SIGN))
+        && !words.isLower(i, "made", "reached", "gave")) {
+      return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i));
+    }
+    if (words.isLower(i, "made", "make") && words.is(cue, WordClass.UNDERTAKING)) {
+      return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i));
+    }
+    boolean plural =
+        words.isLower(cue, "plans", "intentions", "pledges") || firmness == Firmness.TARGET;
+    if (words.isLower(i, "has", "have") && plural) {
+      return byKind("has-noun", cue, verb, firmness, reading.phrases.subjectOf(i + 1));
+    }
+    boolean dated = firmness == Firmness.TARGET && reading.hasLimitYear(cue, LIMITS);
+    // The target with its adjectives may say whose it is: "the Sudrian target".
+    if (dated && !words.isLower(i, "a", "any", "no")) {
+      return new Finding(
+          Verdict.COMMITMENT,
+          "dated-target",
+          firmness,
+          cue,
+          reading.chunks.endingAt(cue),
+          verb,
+          false);
+    }
+    return Finding.no("noun-of-nobody", cue);
+  }
+
+  /** The word that says whose or which: an article, a possessive, a verb. */
+  int ownerBefore(int cue) {
+    int i = cue - 1;
+    while (i > 0
+        && (words.tag(i) == Tag.ADJ || words.tag(i) == Tag.NOUN || words.tag(i) == Tag.NUM)) {
+      i--;
+    }
+    if (words.tag(i) == Tag.DET && !words.isLower(i, "no")) {
+      return words.isLower(i - 1, "itself", "themselves", "himself") ? i - 2 : i - 1;
+    }
+    return i;
+  }
+
+  private Finding byKind(
+      String rule, int cue, int verb, Firmness firmness, @Nullable NounPhrase owner) {
+    Kind kind = reading.kindOf(owner);
+    boolean possessive =
+        owner != null && words.isLower(owner.head(), "its", "his", "her", "their", "our", "my");
+    if (kind == Kind.AGENT || kind == Kind.PRONOUN || kind == Kind.SELF || possessive) {
+      return reading.taken(rule, firmness, cue, owner, verb);
+    }
+    return Finding.no("noun-of-nobody", cue);
+  }
+}

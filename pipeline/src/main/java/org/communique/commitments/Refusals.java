@@ -1,0 +1,163 @@
+package org.communique.commitments;
+
+/** Verbs by which a plan or a demand is given up, turned down or cancelled. */
+final class Refusals {
+
+  /** How far behind its verb what is refused may stand, in words. */
+  private static final int OBJECT_WORDS = 9;
+
+  /** What is turned down by who rejects it. */
+  static final long TURNED_DOWN =
+      Lexicon.bits(
+          WordClass.PACT,
+          WordClass.INTENT,
+          WordClass.UNDERTAKING,
+          WordClass.TIE,
+          WordClass.MEASURE,
+          WordClass.INSTRUMENT);
+
+  private final Reading reading;
+  private final Words words;
+
+  Refusals(Reading reading) {
+    this.reading = reading;
+    words = reading.words;
+  }
+
+  /** {@code gave up its aim}, {@code is giving up the table}. */
+  boolean givesUp(int cue) {
+    boolean gives = words.isLower(cue, "give", "gives", "gave", "given", "giving");
+    if (!gives || !words.isLower(cue + 1, "up")) {
+      return false;
+    }
+    for (int i = cue + 2; i < cue + 6; i++) {
+      if (words.isLower(
+          i,
+          "office",
+          "job",
+          "post",
+          "seat",
+          "role",
+          "title",
+          "power",
+          "control",
+          "career",
+          "hope",
+          "life",
+          "smoking",
+          "citizenship",
+          "lead",
+          "points",
+          "weekends")) {
+        return false;
+      }
+    }
+    boolean ended = words.isLower(cue + 2, "by", "in", ".") && words.tag(cue - 1) == Tag.AUX;
+    return ended || words.tag(cue + 2) == Tag.DET || isOwn(cue + 2);
+  }
+
+  /** {@code rejected the amendments}; a court that rejects an appeal refuses nothing of its own. */
+  boolean turnsDown(int cue) {
+    boolean rejects =
+        words.isLower(
+            cue,
+            "reject",
+            "rejects",
+            "rejected",
+            "spurned",
+            "rebuffed",
+            "refused",
+            "refuses",
+            "vetoed",
+            "vetoes",
+            "declined");
+    boolean held = words.isLower(cue - 1, "was", "were", "been", "be", "is", "are");
+    if (!rejects || held || reading.isToVerb(cue + 1)) {
+      return false;
+    }
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    if (subject == null
+        || words.isLower(subject.head(), "court", "judge", "jury", "panel", "voters", "tribunal")) {
+      return false;
+    }
+    for (int i = cue + 1; i < Math.min(words.size(), cue + OBJECT_WORDS); i++) {
+      boolean asked =
+          words.isLower(
+              i,
+              "demand",
+              "demands",
+              "call",
+              "calls",
+              "request",
+              "requests",
+              "idea",
+              "text",
+              "draft",
+              "compromise",
+              "changes",
+              "amendments",
+              "offer",
+              "invitation",
+              "clause");
+      if (asked || words.isAny(i, TURNED_DOWN) && words.tag(i) == Tag.NOUN) {
+        return true;
+      }
+      boolean amended = words.lower(i).endsWith("ed") && words.tag(i - 1) == Tag.DET;
+      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB && !amended) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code cancelled its project}: whatever it is that was to be. */
+  boolean cancels(int cue) {
+    boolean cancels =
+        words.isLower(
+            cue,
+            "cancel",
+            "cancels",
+            "cancelled",
+            "canceled",
+            "cancelling",
+            "shelve",
+            "shelves",
+            "shelved",
+            "shelving",
+            "scrap",
+            "scraps",
+            "scrapped",
+            "scrapping",
+            "abandon",
+            "abandons",
+            "abandoned",
+            "abandoning",
+            "ditch",
+            "ditches",
+            "ditched",
+            "axed",
+            "axes",
+            "mothballed");
+    boolean event = false;
+    boolean object = false;
+    for (int i = cue + 1; cancels && i < Math.min(words.size(), cue + OBJECT_WORDS); i++) {
+      event |=
+          words.is(i, WordClass.DIARYNOUN)
+              || words.isLower(i, "flight", "flights", "show", "weekend", "weekends", "holiday");
+      object |= words.tag(i) == Tag.NOUN;
+      if (words.tag(i) == Tag.PUNCT && !words.isLower(i, ",") || words.tag(i) == Tag.VERB) {
+        break;
+      }
+    }
+    boolean passive = words.isLower(cue - 1, "been", "was", "were");
+    boolean owned = words.tag(cue + 1) == Tag.DET || isOwn(cue + 1) || words.isLower(cue + 1, ",");
+    boolean dropped =
+        words.isLower(cue, "dropped", "withdrawn", "suspended", "halted", "frozen", "revoked")
+            && words.isLower(cue - 1, "been", "was", "were");
+    return dropped || cancels && !event && (passive || object && owned);
+  }
+
+  private boolean isOwn(int i) {
+    return words.isLower(i, "its", "their", "his", "her", "the", "all", "any", "plans", "what");
+  }
+}

@@ -1,0 +1,117 @@
+package org.communique.commitments;
+
+/** Verbs that take back an undertaking: what they must govern to do so. */
+final class TakingBack {
+
+  /** How far an object is looked for behind its verb, in words. */
+  private static final int OBJECT_WORDS = 12;
+
+  private final Words words;
+
+  TakingBack(Words words) {
+    this.words = words;
+  }
+
+  /** Whether {@code verb} takes back an undertaking that its object names. */
+  boolean takesBack(int verb) {
+    if (!words.is(verb, WordClass.DROP)) {
+      return false;
+    }
+    boolean takes = words.isLower(verb, "take", "takes", "took", "taken", "taking");
+    if (takes && !objectSays(verb, "out")
+        || words.lower(verb).startsWith("cut")
+            && (objectSays(verb, "deal") || objectSays(verb, "deals"))
+        || words.lower(verb).startsWith("rul") && !words.isLower(verb + 1, "out")
+        || words.lower(verb).startsWith("br") && !objectSays(verb, "off")) {
+      return false;
+    }
+    if (words.lower(verb).startsWith("rul")) {
+      return true;
+    }
+    if (words.isLower(verb, "back", "backs", "backed", "backing")
+        && !words.isLower(verb + 1, "out", "away", "down", "off", "from")) {
+      return false;
+    }
+    if (words.lower(verb).startsWith("withdr")) {
+      return withdraws(verb);
+    }
+    boolean leaves = words.lower(verb).startsWith("le");
+    if (breaksOff(verb)) {
+      return true;
+    }
+    for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
+      boolean clauseEnds =
+          words.isLower(i, ".", ";", ",") || words.tag(i) == Tag.VERB && i > verb + 1;
+      if (clauseEnds) {
+        break;
+      }
+      if (leaves ? words.is(i, WordClass.PACT) : words.isAny(i, Lexicon.UNDERTAKINGS)) {
+        return !words.isLower(i - 1, "with", "without");
+      }
+    }
+    return leavesPactNamedBefore(verb);
+  }
+
+  private boolean objectSays(int verb, String particle) {
+    for (int i = verb + 1; i < Math.min(words.size(), verb + 6); i++) {
+      if (words.isLower(i, particle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code suspended the talks}, {@code broke off contacts}. */
+  private boolean breaksOff(int verb) {
+    boolean suspends =
+        words.lower(verb).startsWith("suspend")
+            || words.lower(verb).startsWith("fr")
+            || words.lower(verb).startsWith("br")
+            || words.lower(verb).startsWith("cut")
+                && words.isLower(verb + 1, "off", "its", "their");
+    for (int i = verb + 1; suspends && i < Math.min(words.size(), verb + 7); i++) {
+      if (words.is(i, WordClass.TIE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code withdrew from the pact}, {@code withdrew its offer}; not troops, not from a race. */
+  private boolean withdraws(int verb) {
+    long bound = Lexicon.UNDERTAKINGS | Lexicon.bits(WordClass.TIE, WordClass.INSTRUMENT);
+    boolean out = false;
+    for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
+      boolean fromIt = words.isLower(verb + 1, "from") && i <= verb + 4;
+      if (words.isAny(i, bound) || out && fromIt && words.isCapitalised(i)) {
+        return true;
+      }
+      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB) {
+        break;
+      }
+      out = out ? words.tag(i) == Tag.DET : words.isLower(i, "from") && i <= verb + 4;
+    }
+    boolean alone = words.tag(verb + 1) != Tag.DET && words.tag(verb + 1) != Tag.NOUN;
+    for (int i = 0; alone && i < words.size(); i++) {
+      if (words.is(i, WordClass.PACT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Under the accord ... plans to leave}: the object stands earlier or is understood. */
+  private boolean leavesPactNamedBefore(int verb) {
+    boolean leaves =
+        words.isLower(verb, "leave", "leaving", "quit", "exit")
+            && (words.tag(verb + 1) == Tag.PUNCT || words.isLower(verb + 1, "it"));
+    if (leaves) {
+      for (int i = 0; i < verb; i++) {
+        if (words.is(i, WordClass.PACT)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
