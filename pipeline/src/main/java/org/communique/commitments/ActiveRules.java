@@ -11,12 +11,14 @@ final class ActiveRules {
   private final Words words;
   private final Narration narration;
   private final Decrees decrees;
+  private final Conditions conditions;
 
   ActiveRules(Reading reading, Narration narration) {
     this.reading = reading;
     this.narration = narration;
     words = reading.words;
     decrees = new Decrees(reading);
+    conditions = new Conditions(words);
   }
 
   @Nullable Finding judge(
@@ -75,7 +77,7 @@ final class ActiveRules {
     if (narration.singlesOut(subject, cue)) {
       return Finding.no("singled-out", cue);
     }
-    if (kind == Kind.SELF && narration.isDare(subject)) {
+    if (kind == Kind.SELF && conditions.isDare(subject)) {
       return Finding.no("conditional", cue);
     }
     if (kind == Kind.SELF && isReportedInside(subject)) {
@@ -93,7 +95,7 @@ final class ActiveRules {
       if (said && narration.isTold(subject)) {
         return Finding.no("singled-out", cue);
       }
-      boolean truth = said && kind == Kind.PRONOUN && narration.followsCondition(clause);
+      boolean truth = said && kind == Kind.PRONOUN && conditions.precedes(clause);
       if (aside != null || truth) {
         return Finding.no(truth ? "conditional" : String.valueOf(aside), cue);
       }

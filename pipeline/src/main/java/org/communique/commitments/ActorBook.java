@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.communique.beat.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -23,105 +22,29 @@ final class ActorBook {
 
   private final Map<String, List<Spelling>> byFirstWord = new HashMap<>();
 
-  /** Letters in which a country's name and its adjective agree. */
-  private static final int DEMONYM_LETTERS = 4;
-
-  private static final Set<String> BODIES =
-      Set.of(
-          "government",
-          "ministry",
-          "department",
-          "agency",
-          "authority",
-          "state",
-          "province",
-          "city",
-          "region",
-          "county",
-          "secretariat",
-          "conference",
-          "group",
-          "organisation",
-          "organization",
-          "bloc",
-          "alliance",
-          "coalition",
-          "company",
-          "firm",
-          "bank",
-          "fund",
-          "commission",
-          "council",
-          "committee",
-          "party",
-          "parliament",
-          "court",
-          "union",
-          "association",
-          "federation",
-          "institute",
-          "university",
-          "body",
-          "office",
-          "country",
-          "territory",
-          "initiative");
-
-  private final Map<String, Actor> demonyms = new HashMap<>();
-
-  /** People by the name they are called by alone; null where two share it. */
-  private final Map<String, @Nullable Actor> surnames = new HashMap<>();
-
+  private final Demonyms demonyms = new Demonyms();
+  private final Surnames surnames = new Surnames();
   private final List<Actor> people = new ArrayList<>();
   private final Map<String, Actor> parties = new HashMap<>();
 
   ActorBook(List<Actor> actors) {
     for (Actor actor : actors) {
-      if (isPerson(actor)) {
+      if (Roles.isPerson(actor)) {
         people.add(actor);
-        addSurname(actor);
+        surnames.add(actor);
       }
       if (actor.name().equals(actor.party())) {
         parties.put(actor.party(), actor);
-        actor.spellings().forEach(spelling -> addDemonym(spelling, actor));
+        actor.spellings().forEach(spelling -> demonyms.add(spelling, actor));
       }
       actor.spellings().filter(s -> !s.isBlank()).forEach(s -> add(s, actor));
     }
     byFirstWord.values().forEach(list -> list.sort(ActorBook::longestFirst));
   }
 
-  private void addDemonym(String spelling, Actor side) {
-    boolean oneWord = spelling.indexOf(' ') < 0 && spelling.length() >= DEMONYM_LETTERS;
-    if (oneWord && Character.isUpperCase(spelling.charAt(0)) && !isShouted(spelling)) {
-      demonyms.putIfAbsent(spelling.substring(0, DEMONYM_LETTERS), side);
-    }
-  }
-
-  private static boolean isShouted(String spelling) {
-    return spelling.equals(spelling.toUpperCase(Locale.ROOT));
-  }
-
   private static int longestFirst(Spelling a, Spelling b) {
     int byLength = Integer.compare(b.words.size(), a.words.size());
     return byLength != 0 ? byLength : a.actor.name().compareTo(b.actor.name());
-  }
-
-  /** The last name, and the first where it is no given name: "Okoro Adebayo" may be "Okoro". */
-  private void addSurname(Actor actor) {
-    String[] parts = actor.name().split(" ");
-    if (parts.length < 2) {
-      return;
-    }
-    List<String> alone = new ArrayList<>(List.of(parts[parts.length - 1]));
-    if (!GivenNames.contains(parts[0])) {
-      alone.add(parts[0]);
-    }
-    for (String part : alone) {
-      Actor other = surnames.get(part);
-      boolean taken = surnames.containsKey(part);
-      boolean shared = taken && (other == null || !other.name().equals(actor.name()));
-      surnames.put(part, shared ? null : actor);
-    }
   }
 
   private void add(String spelling, Actor actor) {
@@ -154,26 +77,6 @@ final class ActorBook {
     return named;
   }
 
-  /** {@code Sudrian} names Sudria: a word that begins as a side's own name does. */
-  private @Nullable Named demonymAt(Words words, int i) {
-    String word = words.text(i);
-    if (!words.isCapitalised(i) || word.length() < DEMONYM_LETTERS + 1) {
-      return null;
-    }
-    boolean ending =
-        word.endsWith("n")
-            || word.endsWith("ns")
-            || word.endsWith("ese")
-            || word.endsWith("ish")
-            || word.endsWith("i")
-            || word.endsWith("ch");
-    if (!ending) {
-      return null;
-    }
-    Actor side = demonyms.get(word.substring(0, DEMONYM_LETTERS));
-    return side == null ? null : new Named(i, i + 1, side);
-  }
-
   private @Nullable Named namedAt(Words words, int i, int to, @Nullable LocalDate day) {
     Named outOfRole = null;
     for (Spelling spelling : byFirstWord.getOrDefault(words.lower(i), List.of())) {
@@ -195,8 +98,8 @@ final class ActorBook {
     if (outOfRole != null) {
       return outOfRole;
     }
-    Named alone = surnameAt(words, i);
-    return alone == null ? demonymAt(words, i) : alone;
+    Named alone = surnames.at(words, i);
+    return alone == null ? demonyms.at(words, i) : alone;
   }
 
   private static boolean matches(Words words, int at, Spelling spelling) {
@@ -206,20 +109,6 @@ final class ActorBook {
       }
     }
     return true;
-  }
-
-  /** A surname by itself or behind a title, not inside another name. */
-  private @Nullable Named surnameAt(Words words, int i) {
-    Actor actor = surnames.get(words.text(i));
-    if (actor == null || words.isCapitalised(i + 1)) {
-      return null;
-    }
-    boolean behindName =
-        words.isCapitalised(i - 1)
-            && !words.is(i - 1, WordClass.TITLE)
-            && words.closedTag(i - 1) == null
-            && !words.text(i - 1).endsWith(".");
-    return behindName ? null : new Named(i, i + 1, actor);
   }
 
   /**
@@ -254,7 +143,7 @@ final class ActorBook {
       for (int k = 0; begins && k < size; k++) {
         begins = spelling.words.get(k).equalsIgnoreCase(words.lower(from + k));
       }
-      if (begins && !isPerson(spelling.actor)) {
+      if (begins && !Roles.isPerson(spelling.actor)) {
         if (found != null && !found.name().equals(spelling.actor.name())) {
           return null;
         }
@@ -270,7 +159,9 @@ final class ActorBook {
   @Nullable Actor ofSide(String party, String office, @Nullable LocalDate day) {
     Actor found = null;
     for (Actor actor : people) {
-      if (kindOf(actor).equals(office) && actor.party().equals(party) && actor.inRoleOn(day)) {
+      if (Roles.kindOf(actor).equals(office)
+          && actor.party().equals(party)
+          && actor.inRoleOn(day)) {
         if (found != null && !found.name().equals(actor.name())) {
           return null;
         }
@@ -284,7 +175,7 @@ final class ActorBook {
   @Nullable Actor inRole(Words words, NounPhrase phrase, @Nullable LocalDate day) {
     Actor found = null;
     for (Actor actor : people) {
-      boolean head = words.lower(phrase.head()).equals(kindOf(actor));
+      boolean head = words.lower(phrase.head()).equals(Roles.kindOf(actor));
       if (head && actor.inRoleOn(day) && says(actor.role(), words, phrase)) {
         if (found != null && !found.name().equals(actor.name())) {
           return null;
@@ -315,31 +206,11 @@ final class ActorBook {
   /** Whether a party is a country: the actor that stands for it is a government. */
   boolean isCountry(String party) {
     Actor itself = parties.get(party);
-    return itself != null && kindOf(itself).equals("government");
+    return itself != null && Roles.kindOf(itself).equals("government");
   }
 
   /** The actor that stands for a whole party, such as its government; null when none is listed. */
   @Nullable Actor partyItself(String party) {
     return parties.get(party);
-  }
-
-  /** Whether the actor is a person: it holds an office, and its role is no kind of body. */
-  static boolean isPerson(Actor actor) {
-    if (actor.role().isEmpty() || actor.name().equals(actor.party())) {
-      return false;
-    }
-    return !BODIES.contains(kindOf(actor));
-  }
-
-  /** What an actor is by its role: of "group of companies", {@code group}. */
-  static String kindOf(Actor actor) {
-    String role = actor.role().toLowerCase(Locale.ROOT);
-    int end = role.length();
-    for (String link : List.of(" of ", " for ", " to ", " on ", " at ")) {
-      int at = role.indexOf(link);
-      end = at < 0 ? end : Math.min(end, at);
-    }
-    String head = role.substring(0, end).strip();
-    return head.substring(head.lastIndexOf(' ') + 1);
   }
 }

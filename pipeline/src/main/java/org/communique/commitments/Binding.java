@@ -81,7 +81,7 @@ final class Binding {
     if (report.kind() == Report.Kind.THINKS || report.kind() == Report.Kind.DEMANDS) {
       return Finding.no("others-expect", cue);
     }
-    if (narration.isUnsaid(report)) {
+    if (new Rumours(reading).isUnsaid(report)) {
       return Finding.no("not-said", cue);
     }
     String others = narration.reasonReported(report, subject, cue);

@@ -7,80 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads deadlines. All repetitions in the patterns are bounded. */
+/** Reads deadlines. */
 final class Deadlines {
-
-  private static final String MONTHS =
-      "(January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?"
-          + "|Dec\\.?)";
-
-  private static final String LIMIT =
-      "(?i:by|before|until|till|through|no later than|not later than|around|beyond|out to|up to"
-          + "|ahead of|come|in time for)";
-
-  private static final String PART =
-      "(?:the )?(?:next )?(?:same year, )?(?:(?:very )?(?:end|close|middle|start|beginning|turn) of )?(?:the )?"
-          + "(?:year |fiscal year |financial year |calendar year |fiscal |mid-|late |early |FY ?)?";
-
-  private static final Pattern LIMIT_YEAR =
-      Pattern.compile("\\b" + LIMIT + "\\s{1,3}" + PART + "((?:20|21)\\d\\d)(?:/(\\d\\d))?\\b");
-
-  private static final Pattern LIMIT_DAY =
-      Pattern.compile(
-          "\\b"
-              + LIMIT
-              + "\\s{1,3}"
-              + PART
-              + "(?:(\\d{1,2})(?:st|nd|rd|th)? )?"
-              + MONTHS
-              + "(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,? ((?:20|21)\\d\\d))?\\b");
-
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "\\b(?:between|from)\\s{1,3}((?:20|21)\\d\\d)\\s{1,3}(?:and|to)\\s{1,3}"
-              + "((?:20|21)\\d\\d)\\b");
-
-  private static final Pattern IN_YEAR =
-      Pattern.compile(
-          "\\b(?:(?i:in|during|to|within)\\s{1,3}(?:the year |FY ?|the course of "
-              + "|the (?:first|second) half of |(?:the )?(?:spring|summer|autumn|fall|winter) of "
-              + "|the [a-z]{4,6} quarter of )?|FY ?)"
-              + "((?:20|21)\\d\\d)\\b");
-
-  private static final Pattern IN_MONTH =
-      Pattern.compile("\\bin\\s{1,3}(?:early |mid-|late )?" + MONTHS + "(?! \\d)\\b");
-
-  private static final Pattern CENTURY =
-      Pattern.compile(
-          "\\b(?i:by|before|until|around|towards?)\\s{1,3}(?:the )?(mid-century|midcentury"
-              + "|(?:middle|end) of (?:the|this) century|(?:end|close) of (?:the|this) decade"
-              + "|decade's end|turn of the decade|century's end)");
-
-  private static final Pattern SPAN =
-      Pattern.compile(
-          "\\b(?:within|over|in|during)\\s{1,3}(?:the (?:next|coming|following) |a |the )?"
-              + "(?:next |coming )?((?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten"
-              + "|twelve|fifteen|twenty) )?(days?|weeks?|months?|years?|decade)\\b");
-
-  private static final Pattern THIS_YEAR =
-      Pattern.compile(
-          "\\b(?:by|before|until|this|next|later this|(?:by|before) the end of (?:this|the|next)"
-              + "|end of (?:this|the|next))\\s{1,3}(year|month)\\b(?:'s end|\u2019s end)?");
-
-  private static final Pattern SEASON =
-      Pattern.compile(
-          "\\b(?:by|before|in|this|next)\\s{1,3}(?:the )?(spring|summer|autumn|winter|Christmas"
-              + "|year's end|year-end|end of the year)\\b");
-
-  private static final Pattern BASELINE =
-      Pattern.compile(
-          "(?:below|above|from|than|against|compared (?:to|with)|relative to|over|under|(?<!course )of)"
-              + "\\s{1,3}(?:a |an |the |its |their )?(?:FY ?)?(?:19|20)\\d\\d"
-              + "(?:[ -](?:base|baseline|levels?|emissions))?");
 
   private final String text;
   private final @Nullable LocalDate published;
@@ -128,21 +58,21 @@ final class Deadlines {
   }
 
   private void years(List<Deadline> found) {
-    Matcher matcher = LIMIT_YEAR.matcher(text);
+    Matcher matcher = DeadlinePatterns.LIMIT_YEAR.matcher(text);
     while (matcher.find()) {
       String year = matcher.group(1);
       String closing = matcher.group(2);
       String last = closing == null ? year : year.substring(0, 2) + closing;
       found.add(new Deadline(last, matcher.group(), matcher.start()));
     }
-    Matcher range = RANGE.matcher(text);
+    Matcher range = DeadlinePatterns.RANGE.matcher(text);
     while (range.find()) {
       found.add(new Deadline(range.group(2), range.group(), range.start()));
     }
   }
 
   private void days(List<Deadline> found) {
-    Matcher matcher = LIMIT_DAY.matcher(text);
+    Matcher matcher = DeadlinePatterns.LIMIT_DAY.matcher(text);
     while (matcher.find()) {
       String year = matcher.group(4);
       int month = month(matcher.group(2));
@@ -179,7 +109,7 @@ final class Deadlines {
    * an article of 2024: targets "for the end of the decade" are those set for 2030.
    */
   private void centuries(List<Deadline> found) {
-    Matcher matcher = CENTURY.matcher(text);
+    Matcher matcher = DeadlinePatterns.CENTURY.matcher(text);
     while (matcher.find()) {
       String what = matcher.group(1);
       String iso;
@@ -198,7 +128,7 @@ final class Deadlines {
    * undertaking where that day is unknown; never a baseline.
    */
   private void plainYears(int from, List<Deadline> found) {
-    Matcher matcher = IN_YEAR.matcher(text);
+    Matcher matcher = DeadlinePatterns.IN_YEAR.matcher(text);
     while (matcher.find()) {
       int year = Integer.parseInt(matcher.group(1));
       boolean future =
@@ -220,7 +150,7 @@ final class Deadlines {
 
   /** {@code At the fair in November}: when it lies ahead in the year of the article. */
   private void plainMonths(int from, LocalDate day, List<Deadline> found) {
-    Matcher matcher = IN_MONTH.matcher(text);
+    Matcher matcher = DeadlinePatterns.IN_MONTH.matcher(text);
     while (matcher.find()) {
       int month = month(matcher.group(1));
       if (matcher.start() >= from && month > day.getMonthValue()) {
@@ -231,7 +161,7 @@ final class Deadlines {
   }
 
   private boolean isBaseline(int yearAt) {
-    Matcher matcher = BASELINE.matcher(text);
+    Matcher matcher = DeadlinePatterns.BASELINE.matcher(text);
     while (matcher.find()) {
       if (matcher.start() <= yearAt && yearAt < matcher.end()) {
         return true;
@@ -249,7 +179,7 @@ final class Deadlines {
     if (!hasUnit()) {
       return;
     }
-    Matcher matcher = SPAN.matcher(text);
+    Matcher matcher = DeadlinePatterns.SPAN.matcher(text);
     while (matcher.find()) {
       String unit = matcher.group(2);
       boolean counted = matcher.group(1) != null || unit.startsWith("decade");
@@ -262,7 +192,7 @@ final class Deadlines {
       int count = matcher.group(1) == null ? 1 : number(matcher.group(1).strip());
       found.add(new Deadline(after(count, unit), matcher.group(), matcher.start()));
     }
-    Matcher year = THIS_YEAR.matcher(text);
+    Matcher year = DeadlinePatterns.THIS_YEAR.matcher(text);
     while (year.find()) {
       if (year.start() >= from) {
         found.add(new Deadline(relative(year), year.group(), year.start()));
@@ -272,7 +202,7 @@ final class Deadlines {
 
   /** {@code Before the summer}: of this year, or of the next when it is over. */
   private void seasons(int from, LocalDate day, List<Deadline> found) {
-    Matcher matcher = SEASON.matcher(text);
+    Matcher matcher = DeadlinePatterns.SEASON.matcher(text);
     while (matcher.find()) {
       int last =
           switch (matcher.group(1)) {

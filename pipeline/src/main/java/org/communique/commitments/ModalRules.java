@@ -144,7 +144,7 @@ final class ModalRules {
     if (words.isLower(clause - 1, "nor") || narration.isWhoever(clause)) {
       return "negated";
     }
-    if (narration.isUnsaid(report)) {
+    if (new Rumours(reading).isUnsaid(report)) {
       return "not-said";
     }
     Kind reporter = reading.kindOf(report.reporter());

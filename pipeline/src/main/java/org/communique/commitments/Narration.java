@@ -8,21 +8,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Narration {
 
-  /** How far before its main clause an if-clause may begin, in words. */
-  private static final int CONDITION_WORDS = 30;
-
-  /** How far before its clause a rumour may stand, its source between them, in words. */
-  private static final int SOURCE_WORDS = 8;
-
   /** Longest subject of an embedded question, in words. */
   private static final int EMBEDDED_WORDS = 10;
 
   private final Reading reading;
   private final Words words;
+  private final Conditions conditions;
 
   Narration(Reading reading) {
     this.reading = reading;
     words = reading.words;
+    conditions = new Conditions(words);
   }
 
   /**
@@ -50,7 +46,7 @@ final class Narration {
     if (makesSomeone(cue)) {
       return "state-or-outcome";
     }
-    return followsCondition(clause) || conditionFollows(cue) ? "conditional" : null;
+    return conditions.precedes(clause) || conditions.follows(cue) ? "conditional" : null;
   }
 
   /** {@code Challenges Norland will leave behind}: what it does is told of the challenges. */
@@ -192,123 +188,10 @@ final class Narration {
     return i == 0 || words.tag(i - 1) == Tag.PUNCT;
   }
 
-  /** An if-clause behind the verb: what happens then is a forecast. */
-  private boolean conditionFollows(int cue) {
-    for (int i = cue + 1; i < words.size(); i++) {
-      if (words.isLower(i, "if", "unless")) {
-        return true;
-      }
-      if (words.isLower(i, ";", ".")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** {@code will make him ...}: an outcome. */
   private boolean makesSomeone(int cue) {
     int verb = reading.skipAdverbs(cue + 1);
     return words.isLower(verb, "make", "put", "leave", "turn", "render")
         && words.isLower(verb + 1, "it", "him", "her", "them", "us", "me", "you", "people");
-  }
-
-  /** {@code If X, Y will}: what follows from something, where nobody threatens it. */
-  boolean followsCondition(int clause) {
-    if (!words.isLower(clause - 1, ",", "then")) {
-      return false;
-    }
-    for (int i = clause - 2; i >= Math.max(0, clause - CONDITION_WORDS); i--) {
-      if (words.isLower(i, "if", "unless", "whenever")) {
-        return true;
-      }
-      if (words.isLower(i, ";", ".")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code Never said that}, {@code suppose he says}, {@code what he promised he would}. */
-  boolean isUnsaid(Report report) {
-    int verb = report.verb();
-    if (verb < 0) {
-      return false;
-    }
-    NounPhrase reporter = report.reporter();
-    int before = reporter == null ? -1 : reporter.from() - 1;
-    boolean supposed = words.is(before, WordClass.HYPOTHETICAL);
-    boolean embedded =
-        words.is(before, WordClass.EMBEDDED) && !words.isLower(before, "when", "where", "however");
-    boolean declines =
-        words.isLower(verb - 1, "to")
-            && words.isLower(verb - 2, "declined", "declines", "refused", "refuses", "failed");
-    boolean listens = declines || words.isLower(verb - 1, "being") && words.isLower(verb, "told");
-    return supposed || embedded || listens || reading.phrases.negated(verb);
-  }
-
-  /** {@code If they can find one, I will eat it}: a way of speaking. */
-  boolean isDare(@Nullable NounPhrase subject) {
-    if (subject == null || !followsCondition(subject.from())) {
-      return false;
-    }
-    for (int i = subject.from() - 2; i >= 0; i--) {
-      if (words.isLower(i, "if")) {
-        return words.isLower(i + 1, "they", "you", "anyone", "someone", "somebody", "anybody");
-      }
-    }
-    return false;
-  }
-
-  /** {@code Reports that Norland refused}: a claim nobody vouches for. */
-  boolean isRumour(int clause) {
-    if (!words.isLower(clause - 1, "that")) {
-      return false;
-    }
-    for (int i = clause - 3; i >= Math.max(0, clause - SOURCE_WORDS); i--) {
-      if (words.isLower(i + 1, "by", "from", "in") && isRumourNoun(i)) {
-        return true;
-      }
-    }
-    return isRumourNoun(clause - 2);
-  }
-
-  private boolean isRumourNoun(int i) {
-    return words.tag(i) == Tag.NOUN
-        && words.isLower(
-            i,
-            "report",
-            "reports",
-            "claim",
-            "claims",
-            "rumour",
-            "rumours",
-            "rumor",
-            "rumors",
-            "allegation",
-            "allegations",
-            "suggestion",
-            "suggestions",
-            "speculation",
-            "fear",
-            "fears",
-            "hope",
-            "hopes",
-            "idea",
-            "notion",
-            "expectation",
-            "expectations",
-            "evidence",
-            "sign",
-            "signs",
-            "proof",
-            "fact",
-            "doubt",
-            "prediction",
-            "belief",
-            "impression",
-            "possibility",
-            "chance",
-            "theory",
-            "risk");
   }
 }

@@ -141,7 +141,7 @@ final class Reading {
       return true;
     }
     boolean inverted = clauseStart == 1 && words.isLower(0, "had", "were", "should");
-    if (inverted || new Narration(this).isRumour(clauseStart)) {
+    if (inverted || new Rumours(this).isRumour(clauseStart)) {
       return true;
     }
     for (int i = phrases.groupStart(verb); i < verb; i++) {

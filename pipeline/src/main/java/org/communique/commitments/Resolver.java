@@ -14,16 +14,6 @@ final class Resolver {
   /** Sentences for which those who undertook something last are still spoken of as "they". */
   private static final int THEME_REACH = 3;
 
-  /** Nouns that belong to a side and are not someone: "the Sudrian target". */
-  private static final long ABOUT_SIDE =
-      Lexicon.bits(
-          WordClass.UNDERTAKING,
-          WordClass.INTENT,
-          WordClass.PACT,
-          WordClass.INSTRUMENT,
-          WordClass.GOING,
-          WordClass.MEASURE);
-
   private final Scene scene;
   private final ActorBook book;
   private final @Nullable LocalDate day;
@@ -66,7 +56,8 @@ final class Resolver {
     int from = about ? phrase.from() - 1 : phrase.from();
     List<ActorBook.Named> named = book.namedIn(words, from, phrase.to(), day);
     if (!named.isEmpty()) {
-      return known(reading, phrase, named, sentence, depth);
+      Who before = leading(reading, phrase, named.get(0).from(), sentence, depth);
+      return new NamedActors(book, day).known(words, phrase, named, before);
     }
     Who same = Sides.areTheSame(words, phrase) ? theme(sentence) : Who.NOBODY;
     if (!same.isEmpty()) {
@@ -77,7 +68,7 @@ final class Resolver {
       return Scene.Mention.of(sentence, 0, shortened).who();
     }
     if (Sides.areMeant(words, phrase)) {
-      Who sides = scene.twoSides(sentence);
+      Who sides = scene.sides().two(sentence);
       return sides.isEmpty() ? written(words, phrase) : sides;
     }
     Who joint = depth < MAX_DEPTH ? joint(reading, phrase, sentence, depth) : Who.NOBODY;
@@ -94,18 +85,10 @@ final class Resolver {
         Who one = resolve(reading, new NounPhrase(phrase.from(), i, i - 1), sentence, depth + 1);
         NounPhrase second = new NounPhrase(i + 1, phrase.to(), phrase.to() - 1);
         Who two = resolve(reading, second, sentence, depth + 1);
-        return union(one, two);
+        return one.and(two);
       }
     }
     return Who.NOBODY;
-  }
-
-  private static Who union(Who one, Who two) {
-    List<String> actors = new ArrayList<>(one.actors());
-    List<String> parties = new ArrayList<>(one.parties());
-    two.actors().forEach(actor -> addOnce(actors, actor));
-    two.parties().forEach(party -> addOnce(parties, party));
-    return new Who(actors, parties);
   }
 
   /** Who he, it or they are: the one reported, a subject of the sentence, a name before it. */
@@ -138,13 +121,23 @@ final class Resolver {
       if (those.actors().size() > 1) {
         return those;
       }
-      Who sides = scene.twoSidesNear(sentence);
+      Who sides = scene.sides().twoNear(sentence);
       if (!sides.isEmpty()) {
         return sides;
       }
     }
     Scene.Mention mention = scene.before(at, sentence, m -> person == m.person());
     return mention == null ? Who.NOBODY : mention.who();
+  }
+
+  /** {@code He and Ada Quist}: who he is; nobody where a phrase opens with no pronoun. */
+  private Who leading(Reading reading, NounPhrase phrase, int first, int sentence, int depth) {
+    boolean opens = reading.words.isLower(phrase.from(), "he", "she", "it");
+    if (!opens || depth >= MAX_DEPTH || first <= 1) {
+      return Who.NOBODY;
+    }
+    NounPhrase pronoun = new NounPhrase(phrase.from(), phrase.from() + 1, phrase.from());
+    return pronoun(reading, pronoun, sentence, depth + 1);
   }
 
   /** {@code Thanked Norland for its promise}: Norland's; null for other constructions. */
@@ -184,102 +177,11 @@ final class Resolver {
       boolean both = two.from() - one.to() <= 3 && words.isLower(two.from() - 1, "and", "&", "the");
       if (both && words.isLower(one.to(), "and", "&")) {
         List<String> parties = new ArrayList<>(List.of(one.actor().party()));
-        addOnce(parties, two.actor().party());
+        Who.addOnce(parties, two.actor().party());
         return new Who(List.of(one.actor().name(), two.actor().name()), parties);
       }
     }
     return Who.NOBODY;
-  }
-
-  /** Of names that stand side by side without a conjunction, the last is the actor. */
-  private Who known(
-      Reading reading, NounPhrase phrase, List<ActorBook.Named> named, int sentence, int depth) {
-    Words words = reading.words;
-    List<String> actors = new ArrayList<>();
-    List<String> parties = new ArrayList<>();
-    int first = named.get(0).from();
-    if (words.isLower(phrase.from(), "he", "she", "it") && depth < MAX_DEPTH && first > 1) {
-      NounPhrase pronoun = new NounPhrase(phrase.from(), phrase.from() + 1, phrase.from());
-      Who other = pronoun(reading, pronoun, sentence, depth + 1);
-      actors.addAll(other.actors());
-      parties.addAll(other.parties());
-    }
-    Who unlisted = unlistedOf(words, phrase, named);
-    if (!unlisted.isEmpty()) {
-      return unlisted;
-    }
-    Actor side = governmentOf(words, phrase, named);
-    if (side != null) {
-      return new Who(List.of(side.name()), List.of(side.party()));
-    }
-    for (int i = 0; i < named.size(); i++) {
-      boolean last = i + 1 == named.size();
-      if (last || joined(words, named.get(i).to(), named.get(i + 1).from())) {
-        addOnce(actors, named.get(i).actor().name());
-        addOnce(parties, named.get(i).actor().party());
-      }
-    }
-    parties.removeIf(String::isEmpty);
-    return new Who(actors, parties);
-  }
-
-  /** {@code The Quist administration}: the side of the person it is called after. */
-  private @Nullable Actor governmentOf(
-      Words words, NounPhrase phrase, List<ActorBook.Named> named) {
-    boolean government =
-        words.isLower(
-            phrase.head(), "administration", "government", "cabinet", "delegation", "team");
-    Actor person = named.get(named.size() - 1).actor();
-    return government && ActorBook.isPerson(person) ? book.partyItself(person.party()) : null;
-  }
-
-  /** {@code Norland's farm ministry}: as written, on the side of the actor named in it. */
-  private Who unlistedOf(Words words, NounPhrase phrase, List<ActorBook.Named> named) {
-    ActorBook.Named last = named.get(named.size() - 1);
-    int head = phrase.head();
-    boolean covered = named.stream().anyMatch(n -> n.from() <= head && head < n.to());
-    boolean side =
-        words.isAny(head, Lexicon.bits(WordClass.GOVERNMENT, WordClass.SIDES))
-            || words.tag(head) == Tag.ADJ
-            || words.tag(head) == Tag.NUM
-            || words.isAny(head, ABOUT_SIDE) && !words.is(head, WordClass.AGENT);
-    if (covered || side || last.from() > head || named.size() > 2) {
-      return Who.NOBODY;
-    }
-    Who written = written(words, phrase);
-    String party = last.actor().party();
-    boolean office = words.isAny(head, Lexicon.bits(WordClass.TITLE, WordClass.STANDIN));
-    if (office && last.actor().name().equals(party) && !words.isCapitalised(head)) {
-      Actor holder = book.ofSide(party, words.lower(head), day);
-      Actor meant = holder == null ? last.actor() : holder;
-      return Scene.Mention.of(0, 0, meant).who();
-    }
-    return new Who(person(words, phrase, written), party.isEmpty() ? List.of() : List.of(party));
-  }
-
-  /** Of a title and a name, the name. */
-  private static List<String> person(Words words, NounPhrase phrase, Who written) {
-    for (int i = phrase.from(); i + 1 < phrase.to(); i++) {
-      if (words.isGivenName(i) && words.isCapitalised(i)) {
-        return List.of(words.between(i, phrase.to()));
-      }
-    }
-    return written.actors();
-  }
-
-  private static boolean joined(Words words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.isLower(i, "and", "or", ",", "&")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void addOnce(List<String> list, String value) {
-    if (!list.contains(value)) {
-      list.add(value);
-    }
   }
 
   /** Those who agree are two: the partner named behind "with", or the two main sides. */
@@ -288,15 +190,15 @@ final class Resolver {
     if (words.isLower(from, "with")) {
       NounPhrase partner = reading.chunks.listFrom(from + 1, words.size());
       Who other = partner == null ? Who.NOBODY : resolve(reading, partner, sentence);
-      return union(who, other);
+      return who.and(other);
     }
-    Who sides = unnamed && who.parties().size() < 2 ? scene.twoSides(sentence) : Who.NOBODY;
+    Who sides = unnamed && who.parties().size() < 2 ? scene.sides().two(sentence) : Who.NOBODY;
     return sides.isEmpty() ? who : sides;
   }
 
   /** The side an article is about; nobody when it is about several. */
   Who mainSide() {
-    Scene.Mention main = scene.mainSide();
+    Scene.Mention main = scene.sides().main();
     return main == null ? Who.NOBODY : whole(main);
   }
 

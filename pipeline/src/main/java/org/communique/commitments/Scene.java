@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.communique.article.Article;
 import org.communique.article.Sentence;
@@ -18,14 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Everyone named in an article, in order: what its pronouns and titles may mean. */
 final class Scene {
 
-  /** Longest run of capitalised words that is taken for one name. */
-  private static final int MAX_NAME_WORDS = 8;
-
   /** Sentences back within which a pronoun still finds whom it means. */
   private static final int REACH_SENTENCES = 6;
-
-  /** A side is the main one when this times its share is more than the whole. */
-  private static final double MAIN_SHARE = 1.5;
 
   /**
    * A name in the text.
@@ -38,8 +31,8 @@ final class Scene {
       int sentence, int start, String name, boolean person, String office, @Nullable Actor actor) {
 
     static Mention of(int sentence, int start, Actor actor) {
-      boolean person = ActorBook.isPerson(actor);
-      String office = person ? ActorBook.kindOf(actor) : "";
+      boolean person = Roles.isPerson(actor);
+      String office = person ? Roles.kindOf(actor) : "";
       return new Mention(sentence, start, actor.name(), person, office, actor);
     }
 
@@ -107,7 +100,7 @@ final class Scene {
     }
     int i = 0;
     while (i < words.size()) {
-      int end = nameEnd(words, i);
+      int end = NameRuns.end(words, i);
       if (end > i && !overlaps(named, i, end)) {
         noteName(words, i, end, sentence, alone);
       }
@@ -123,30 +116,6 @@ final class Scene {
       edges.add(name.substring(name.lastIndexOf(' ') + 1));
     }
     mentions.add(mention);
-  }
-
-  private static int nameEnd(Words words, int from) {
-    int i = from;
-    while (i - from < MAX_NAME_WORDS) {
-      if (isName(words, i)) {
-        i++;
-      } else if (i > from && goesOn(words, i)) {
-        i += words.isLower(i + 1, "the") ? 3 : 2;
-      } else {
-        break;
-      }
-    }
-    return i;
-  }
-
-  private static boolean isName(Words words, int i) {
-    return words.isCapitalised(i) && words.closedTag(i) == null && !words.is(i, WordClass.WEEKDAY);
-  }
-
-  /** {@code Bureau of Fair Trade}: what an office is of belongs to its name. */
-  private static boolean goesOn(Words words, int i) {
-    int next = words.isLower(i + 1, "the") ? i + 2 : i + 1;
-    return words.isLower(i, "of", "for") && words.is(i - 1, WordClass.AGENT) && isName(words, next);
   }
 
   private static boolean overlaps(List<ActorBook.Named> named, int from, int to) {
@@ -234,49 +203,8 @@ final class Scene {
     return found;
   }
 
-  /** The two main sides, where both were named in this sentence or the two before it. */
-  Who twoSidesNear(int sentence) {
-    Who sides = twoSides(sentence);
-    Set<String> near = new HashSet<>();
-    for (Mention mention : mentions) {
-      Actor actor = mention.actor();
-      boolean close = mention.sentence() <= sentence && mention.sentence() >= sentence - 2;
-      if (actor != null && close) {
-        near.add(actor.party());
-      }
-    }
-    return !sides.isEmpty() && near.containsAll(sides.parties()) ? sides : Who.NOBODY;
-  }
-
-  /**
-   * The two sides named most often up to a sentence, countries before others, in the order of the
-   * alphabet.
-   */
-  Who twoSides(int sentence) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Mention mention : mentions) {
-      if (mention.sentence() <= sentence && mention.hasParty()) {
-        counts.merge(mention.party(), 1, Integer::sum);
-      }
-    }
-    long countries = counts.keySet().stream().filter(book::isCountry).count();
-    if (countries >= 2) {
-      counts.keySet().removeIf(party -> !book.isCountry(party));
-    }
-    List<String> parties =
-        counts.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(2)
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
-    if (parties.size() < 2 && sentence < Integer.MAX_VALUE) {
-      return twoSides(Integer.MAX_VALUE);
-    }
-    return parties.size() < 2 ? Who.NOBODY : new Who(parties, parties);
+  MainSides sides() {
+    return new MainSides(mentions, book);
   }
 
   /** Of the people called by an office, the one named most often up to {@code at}. */
@@ -301,24 +229,6 @@ final class Scene {
   /** Whether the actor is named anywhere in the article. */
   boolean names(Actor actor) {
     return mentions.stream().anyMatch(m -> m.name().equals(actor.name()));
-  }
-
-  /** The side an article is about: named more than twice as often as all others together. */
-  @Nullable Mention mainSide() {
-    Map<String, Integer> counts = new TreeMap<>();
-    int all = 0;
-    for (Mention mention : mentions) {
-      if (mention.hasParty()) {
-        counts.merge(mention.party(), 1, Integer::sum);
-        all++;
-      }
-    }
-    for (Mention mention : mentions) {
-      if (mention.hasParty() && MAIN_SHARE * counts.getOrDefault(mention.party(), 0) > all) {
-        return mention;
-      }
-    }
-    return null;
   }
 
   /** The name of which {@code letters} are the initials; null when the article has none. */

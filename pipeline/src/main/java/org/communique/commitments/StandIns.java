@@ -119,7 +119,7 @@ final class StandIns {
 
   private static boolean isListedAs(Scene.Mention mention, String noun) {
     Actor actor = mention.actor();
-    return actor != null && ActorBook.kindOf(actor).equals(noun);
+    return actor != null && Roles.kindOf(actor).equals(noun);
   }
 
   /** A surname by itself, or initials. */
@@ -187,7 +187,7 @@ final class StandIns {
     }
     int at = reading.words.start(phrase.from());
     Scene.Mention side = scene.before(at, sentence, Scene.Mention::hasParty);
-    Scene.Mention any = side == null ? scene.mainSide() : side;
+    Scene.Mention any = side == null ? scene.sides().main() : side;
     return any == null ? Who.NOBODY : any.who();
   }
 
@@ -227,7 +227,7 @@ final class StandIns {
   }
 
   private static boolean isState(Actor actor) {
-    return ActorBook.kindOf(actor).equals("government");
+    return Roles.kindOf(actor).equals("government");
   }
 
   /** A court is no group and a ministry no bank: what a name says it is, it is. */

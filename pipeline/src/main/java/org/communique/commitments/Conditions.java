@@ -1,0 +1,58 @@
+package org.communique.commitments;
+
+import org.jspecify.annotations.Nullable;
+
+/** If-clauses before and behind what will be: it follows from something, nobody undertakes it. */
+final class Conditions {
+
+  /** How far before its main clause an if-clause may begin, in words. */
+  private static final int CONDITION_WORDS = 30;
+
+  private final Words words;
+
+  Conditions(Words words) {
+    this.words = words;
+  }
+
+  /** {@code If X, Y will}: what follows from something, where nobody threatens it. */
+  boolean precedes(int clause) {
+    if (!words.isLower(clause - 1, ",", "then")) {
+      return false;
+    }
+    for (int i = clause - 2; i >= Math.max(0, clause - CONDITION_WORDS); i--) {
+      if (words.isLower(i, "if", "unless", "whenever")) {
+        return true;
+      }
+      if (words.isLower(i, ";", ".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** An if-clause behind the verb: what happens then is a forecast. */
+  boolean follows(int cue) {
+    for (int i = cue + 1; i < words.size(); i++) {
+      if (words.isLower(i, "if", "unless")) {
+        return true;
+      }
+      if (words.isLower(i, ";", ".")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code If they can find one, I will eat it}: a way of speaking. */
+  boolean isDare(@Nullable NounPhrase subject) {
+    if (subject == null || !precedes(subject.from())) {
+      return false;
+    }
+    for (int i = subject.from() - 2; i >= 0; i--) {
+      if (words.isLower(i, "if")) {
+        return words.isLower(i + 1, "they", "you", "anyone", "someone", "somebody", "anybody");
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+package org.communique.commitments;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.communique.beat.Actor;
+import org.communique.commitments.Scene.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** The sides an article is mostly about, by how often each is named. */
+final class MainSides {
+
+  /** A side is the main one when this times its share is more than the whole. */
+  private static final double MAIN_SHARE = 1.5;
+
+  private final List<Mention> mentions;
+  private final ActorBook book;
+
+  MainSides(List<Mention> mentions, ActorBook book) {
+    this.mentions = mentions;
+    this.book = book;
+  }
+
+  /** The two main sides, where both were named in this sentence or the two before it. */
+  Who twoNear(int sentence) {
+    Who sides = two(sentence);
+    Set<String> near = new HashSet<>();
+    for (Mention mention : mentions) {
+      Actor actor = mention.actor();
+      boolean close = mention.sentence() <= sentence && mention.sentence() >= sentence - 2;
+      if (actor != null && close) {
+        near.add(actor.party());
+      }
+    }
+    return !sides.isEmpty() && near.containsAll(sides.parties()) ? sides : Who.NOBODY;
+  }
+
+  /**
+   * The two sides named most often up to a sentence, countries before others, in the order of the
+   * alphabet.
+   */
+  Who two(int sentence) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Mention mention : mentions) {
+      if (mention.sentence() <= sentence && mention.hasParty()) {
+        counts.merge(mention.party(), 1, Integer::sum);
+      }
+    }
+    long countries = counts.keySet().stream().filter(book::isCountry).count();
+    if (countries >= 2) {
+      counts.keySet().removeIf(party -> !book.isCountry(party));
+    }
+    List<String> parties =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(2)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    if (parties.size() < 2 && sentence < Integer.MAX_VALUE) {
+      return two(Integer.MAX_VALUE);
+    }
+    return parties.size() < 2 ? Who.NOBODY : new Who(parties, parties);
+  }
+
+  /** The side an article is about: named more than twice as often as all others together. */
+  @Nullable Mention main() {
+    Map<String, Integer> counts = new TreeMap<>();
+    int all = 0;
+    for (Mention mention : mentions) {
+      if (mention.hasParty()) {
+        counts.merge(mention.party(), 1, Integer::sum);
+        all++;
+      }
+    }
+    for (Mention mention : mentions) {
+      if (mention.hasParty() && MAIN_SHARE * counts.getOrDefault(mention.party(), 0) > all) {
+        return mention;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+package org.communique.commitments;
+
+/** Where a run of capitalised words that is one name ends. */
+final class NameRuns {
+
+  /** Longest run of capitalised words that is taken for one name. */
+  private static final int MAX_NAME_WORDS = 8;
+
+  private NameRuns() {}
+
+  /** The word behind the name that begins at {@code from}; {@code from} where none does. */
+  static int end(Words words, int from) {
+    int i = from;
+    while (i - from < MAX_NAME_WORDS) {
+      if (isName(words, i)) {
+        i++;
+      } else if (i > from && goesOn(words, i)) {
+        i += words.isLower(i + 1, "the") ? 3 : 2;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isName(Words words, int i) {
+    return words.isCapitalised(i) && words.closedTag(i) == null && !words.is(i, WordClass.WEEKDAY);
+  }
+
+  /** {@code Bureau of Fair Trade}: what an office is of belongs to its name. */
+  private static boolean goesOn(Words words, int i) {
+    int next = words.isLower(i + 1, "the") ? i + 2 : i + 1;
+    return words.isLower(i, "of", "for") && words.is(i - 1, WordClass.AGENT) && isName(words, next);
+  }
+}

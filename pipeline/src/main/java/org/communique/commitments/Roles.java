@@ -1,0 +1,73 @@
+package org.communique.commitments;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.communique.beat.Actor;
+
+/** What an actor is by its role: a person who holds an office, or a kind of body. */
+final class Roles {
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "government",
+          "ministry",
+          "department",
+          "agency",
+          "authority",
+          "state",
+          "province",
+          "city",
+          "region",
+          "county",
+          "secretariat",
+          "conference",
+          "group",
+          "organisation",
+          "organization",
+          "bloc",
+          "alliance",
+          "coalition",
+          "company",
+          "firm",
+          "bank",
+          "fund",
+          "commission",
+          "council",
+          "committee",
+          "party",
+          "parliament",
+          "court",
+          "union",
+          "association",
+          "federation",
+          "institute",
+          "university",
+          "body",
+          "office",
+          "country",
+          "territory",
+          "initiative");
+
+  private Roles() {}
+
+  /** Whether the actor is a person: it holds an office, and its role is no kind of body. */
+  static boolean isPerson(Actor actor) {
+    if (actor.role().isEmpty() || actor.name().equals(actor.party())) {
+      return false;
+    }
+    return !BODIES.contains(kindOf(actor));
+  }
+
+  /** What an actor is by its role: of "group of companies", {@code group}. */
+  static String kindOf(Actor actor) {
+    String role = actor.role().toLowerCase(Locale.ROOT);
+    int end = role.length();
+    for (String link : List.of(" of ", " for ", " to ", " on ", " at ")) {
+      int at = role.indexOf(link);
+      end = at < 0 ? end : Math.min(end, at);
+    }
+    String head = role.substring(0, end).strip();
+    return head.substring(head.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,87 @@
+package org.communique.commitments;
+
+/** What nobody vouches for: rumours, and words that were never said. */
+final class Rumours {
+
+  /** How far before its clause a rumour may stand, its source between them, in words. */
+  private static final int SOURCE_WORDS = 8;
+
+  private final Reading reading;
+  private final Words words;
+
+  Rumours(Reading reading) {
+    this.reading = reading;
+    words = reading.words;
+  }
+
+  /** {@code Reports that Norland refused}: a claim nobody vouches for. */
+  boolean isRumour(int clause) {
+    if (!words.isLower(clause - 1, "that")) {
+      return false;
+    }
+    for (int i = clause - 3; i >= Math.max(0, clause - SOURCE_WORDS); i--) {
+      if (words.isLower(i + 1, "by", "from", "in") && isRumourNoun(i)) {
+        return true;
+      }
+    }
+    return isRumourNoun(clause - 2);
+  }
+
+  private boolean isRumourNoun(int i) {
+    return words.tag(i) == Tag.NOUN
+        && words.isLower(
+            i,
+            "report",
+            "reports",
+            "claim",
+            "claims",
+            "rumour",
+            "rumours",
+            "rumor",
+            "rumors",
+            "allegation",
+            "allegations",
+            "suggestion",
+            "suggestions",
+            "speculation",
+            "fear",
+            "fears",
+            "hope",
+            "hopes",
+            "idea",
+            "notion",
+            "expectation",
+            "expectations",
+            "evidence",
+            "sign",
+            "signs",
+            "proof",
+            "fact",
+            "doubt",
+            "prediction",
+            "belief",
+            "impression",
+            "possibility",
+            "chance",
+            "theory",
+            "risk");
+  }
+
+  /** {@code Never said that}, {@code suppose he says}, {@code what he promised he would}. */
+  boolean isUnsaid(Report report) {
+    int verb = report.verb();
+    if (verb < 0) {
+      return false;
+    }
+    NounPhrase reporter = report.reporter();
+    int before = reporter == null ? -1 : reporter.from() - 1;
+    boolean supposed = words.is(before, WordClass.HYPOTHETICAL);
+    boolean embedded =
+        words.is(before, WordClass.EMBEDDED) && !words.isLower(before, "when", "where", "however");
+    boolean declines =
+        words.isLower(verb - 1, "to")
+            && words.isLower(verb - 2, "declined", "declines", "refused", "refuses", "failed");
+    boolean listens = declines || words.isLower(verb - 1, "being") && words.isLower(verb, "told");
+    return supposed || embedded || listens || reading.phrases.negated(verb);
+  }
+}
