@@ -124,8 +124,8 @@ final class Deadlines {
   }
 
   /**
-   * {@code in 2030}: a deadline when it lies after the day of the article, or stands in the
-   * undertaking where that day is unknown; never a baseline.
+   * {@code in 2030}: a deadline when it lies after the day of the article, never a baseline. Where
+   * that day is unknown only the round years of targets are believed: any other may be past.
    */
   private void plainYears(int from, List<Deadline> found) {
     Matcher matcher = DeadlinePatterns.IN_YEAR.matcher(text);
@@ -133,7 +133,7 @@ final class Deadlines {
       int year = Integer.parseInt(matcher.group(1));
       boolean future =
           published == null
-              ? matcher.start() >= from
+              ? year % 5 == 0 && year >= 2025
               : year > published.getYear() || year == published.getYear() && isAhead(matcher);
       boolean ahead = published != null && year > published.getYear();
       boolean told = matcher.start() >= from || ahead;

@@ -49,11 +49,11 @@ class DeadlinesTest {
   }
 
   @Test
-  void believesAYearOfTheUndertakingWhereNoDayOfPublicationIsKnown() {
-    String text = "agreed in 2019 that it will open the plant in 2027";
-    assertThat(new Deadlines(text, null).all(text.indexOf("open")))
+  void believesOnlyYearsOfTargetsWhereNoDayOfPublicationIsKnown() {
+    assertThat(new Deadlines("left the pact in 2017", null).all(0)).isEmpty();
+    assertThat(new Deadlines("run on sun alone in 2040", null).all(0))
         .singleElement()
-        .satisfies(d -> assertThat(d.iso()).isEqualTo("2027"));
+        .satisfies(d -> assertThat(d.iso()).isEqualTo("2040"));
   }
 
   @Test
