@@ -39,7 +39,7 @@ final class PlainSheet {
 
   void widths(int... characters) {
     for (int i = 0; i < characters.length; i++) {
-      sheet.setColumnWidth(i, characters[i] * 256);
+      sheet.setColumnWidth(i, (characters[i] + 2) * 256);
     }
   }
 

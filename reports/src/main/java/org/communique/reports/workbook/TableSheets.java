@@ -76,7 +76,7 @@ final class TableSheets {
     private void head(boolean hasRows) {
       sheet.setDefaultRowHeightInPoints(RowHeight.points(1));
       for (int i = 0; i < columns.size(); i++) {
-        sheet.setColumnWidth(i, (columns.get(i).width() + 1) * 256);
+        sheet.setColumnWidth(i, (columns.get(i).width() + 2) * 256);
       }
       Row title = sheet.createRow(0);
       title.setHeightInPoints(SheetType.TITLE_POINTS * 1.5f);
