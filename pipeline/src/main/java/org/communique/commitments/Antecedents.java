@@ -9,23 +9,7 @@ final class Antecedents {
   private Antecedents() {}
 
   static boolean isPronoun(Words words, NounPhrase phrase) {
-    return phrase.to() - phrase.from() == 1
-        && words.isLower(
-            phrase.head(),
-            "he",
-            "she",
-            "it",
-            "they",
-            "his",
-            "her",
-            "its",
-            "their",
-            "them",
-            "who",
-            "we",
-            "i",
-            "our",
-            "my");
+    return phrase.to() - phrase.from() == 1 && words.is(phrase.head(), WordList.PERSONAL);
   }
 
   static boolean fits(Reading reading, NounPhrase candidate, NounPhrase pronoun) {
@@ -63,22 +47,7 @@ final class Antecedents {
   }
 
   private static boolean isPersonNoun(Words words, NounPhrase phrase) {
-    return words.isLower(
-            phrase.head(),
-            "minister",
-            "president",
-            "spokesman",
-            "spokeswoman",
-            "official",
-            "secretary",
-            "chairman",
-            "senator",
-            "governor",
-            "mayor",
-            "envoy",
-            "leader",
-            "chief")
-        || hasPersonName(words, phrase);
+    return words.is(phrase.head(), WordList.OFFICIAL) || hasPersonName(words, phrase);
   }
 
   private static boolean hasPersonName(Words words, NounPhrase phrase) {

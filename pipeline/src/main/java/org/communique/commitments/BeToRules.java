@@ -30,31 +30,7 @@ final class BeToRules {
     if (thought || !reading.isToVerb(cue + 1)) {
       return Finding.no("be-to-thought", cue);
     }
-    if (passive
-        && words.isLower(
-            verb + 1,
-            "held",
-            "continued",
-            "resumed",
-            "released",
-            "published",
-            "aired",
-            "broadcast",
-            "shown",
-            "performed",
-            "sentenced",
-            "sworn",
-            "buried",
-            "discussed",
-            "hosted",
-            "convened",
-            "seen",
-            "negotiated",
-            "debated",
-            "decided",
-            "agreed",
-            "fixed",
-            "settled")) {
+    if (passive && words.is(verb + 1, WordList.EVENT_DONE)) {
       return new Finding(Verdict.SCHEDULE, "diary", Firmness.PLAN, cue, subject, verb, false);
     }
     if (!passive && reading.isDiary(verb)) {

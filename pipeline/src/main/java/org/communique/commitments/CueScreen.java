@@ -81,7 +81,7 @@ final class CueScreen {
     if (words.isLower(i, "up", "off")) {
       return be;
     }
-    if (words.isLower(i, "give", "gives", "gave", "given", "giving")) {
+    if (words.is(i, WordList.GIVE)) {
       return words.isLower(i + 1, "up");
     }
     if (words.isLower(i, "stand", "stands", "stood", "standing")) {

@@ -26,7 +26,7 @@ final class Decrees {
    */
   boolean isOrdered(int verb, Report report) {
     boolean order =
-        words.isLower(verb, "apply", "enter", "open", "close", "begin", "start", "join")
+        words.is(verb, WordList.TAKE_EFFECT)
             || words.isLower(verb, "come") && words.isLower(verb + 1, "under", "into")
             || words.isLower(verb, "take") && words.isLower(verb + 1, "effect");
     boolean permit =
@@ -42,55 +42,13 @@ final class Decrees {
     boolean begins =
         words.isLower(verb, "start", "open", "close", "deliver")
             || words.isLower(verb, "enter", "go") && words.isLower(verb + 1, "into", "live");
-    boolean work =
-        subject != null
-            && words.isLower(
-                subject.head(),
-                "plant",
-                "line",
-                "factory",
-                "mine",
-                "hospital",
-                "school",
-                "bridge",
-                "scheme",
-                "centre",
-                "center",
-                "fab",
-                "facility",
-                "service",
-                "station",
-                "terminal",
-                "reactor",
-                "rule",
-                "rules",
-                "ban",
-                "law",
-                "ordinance",
-                "regulation",
-                "list");
+    boolean work = subject != null && words.is(subject.head(), WordList.WORKS);
     return begins && work && words.hasYear(verb);
   }
 
   private boolean namesPermit(int verb) {
     for (int i = verb + 1; i < Math.min(words.size(), verb + 8); i++) {
-      boolean permit =
-          words.isLower(
-              i,
-              "licence",
-              "licences",
-              "license",
-              "licenses",
-              "permit",
-              "permits",
-              "approval",
-              "authorisation",
-              "authorization",
-              "permission",
-              "tariffs",
-              "duty",
-              "duties",
-              "controls");
+      boolean permit = words.is(i, WordList.PERMIT);
       if (permit) {
         return true;
       }

@@ -23,39 +23,7 @@ final class Diary {
           && words.isLower(verb + 1, "on", "at", "in")
           && objectIs(verb, Lexicon.bits(WordClass.DIARYNOUN), 6);
     }
-    boolean travel =
-        words.isLower(
-            verb,
-            "visit",
-            "travel",
-            "attend",
-            "arrive",
-            "fly",
-            "speak",
-            "address",
-            "testify",
-            "appear",
-            "convene",
-            "vote",
-            "head",
-            "depart",
-            "return",
-            "debate",
-            "tour",
-            "talk",
-            "sit",
-            "discuss",
-            "sitting",
-            "meeting",
-            "visiting",
-            "traveling",
-            "travelling",
-            "attending",
-            "battle",
-            "caucus",
-            "talking",
-            "quote",
-            "gavel");
+    boolean travel = words.is(verb, WordList.DIARY_ACT);
     boolean goes = words.isLower(verb, "return", "fly", "head", "travel", "speak", "depart");
     Tag next = words.tag(verb + 1);
     boolean moves = next == Tag.ADP || next == Tag.ADV || next == Tag.PUNCT || next == Tag.PART;

@@ -18,15 +18,12 @@ final class Exits {
         words.isLower(cue, "dissociated", "dissociates", "excluded")
             && words.isLower(cue + 1, "itself", "themselves", "himself", "herself");
     boolean stays =
-        words.isLower(
-                cue, "stay", "stays", "stayed", "staying", "remain", "remains", "opt", "opts",
-                "opted", "opting", "bowed", "bows", "pulled", "pulls", "pulling", "drops",
-                "dropped", "walked", "walks", "walking", "stepped")
+        words.is(cue, WordList.STAY_OUT)
             && words.isLower(cue + 1, "out", "outside", "away")
             && words.isLower(cue + 2, ".", "of", "from", "the", "this", "it");
-    boolean travels = words.isLower(cue, "pulled", "walked", "walks", "walking", "stepped");
+    boolean travels = words.is(cue, WordList.WALK);
     boolean far = words.isLower(cue, "backed", "backs", "backing") && words.isLower(cue + 1, "out");
-    boolean still = words.isLower(cue, "remain", "remains", "stay", "stays", "stayed", "staying");
+    boolean still = words.is(cue, WordList.REMAIN);
     boolean named = namesBound(cue + 2) && words.tag(cue + 3) == Tag.DET;
     boolean bound = !travels && !still || named;
     boolean outside = still && words.isLower(cue + 1, "outside");
@@ -35,7 +32,7 @@ final class Exits {
 
   private boolean namesBound(int from) {
     for (int i = from; i < Math.min(words.size(), from + OBJECT_WORDS); i++) {
-      if (words.isLower(i, "pool", "bid", "venture", "project", "alliance", "council", "union")) {
+      if (words.is(i, WordList.JOINT_BODY)) {
         return true;
       }
       if (words.isAny(i, Refusals.TURNED_DOWN)) {
@@ -50,22 +47,8 @@ final class Exits {
 
   /** {@code will leave the Farm Alliance}, {@code takes the country out of the Fish Council}. */
   boolean quitsBody(int cue) {
-    boolean leaves =
-        words.isLower(
-            cue,
-            "leave",
-            "leaves",
-            "left",
-            "leaving",
-            "quit",
-            "quits",
-            "quitting",
-            "exit",
-            "exits",
-            "exited");
-    boolean takes =
-        words.isLower(
-            cue, "take", "takes", "took", "taken", "taking", "pull", "pulled", "pulling", "pulls");
+    boolean leaves = words.is(cue, WordList.LEAVE);
+    boolean takes = words.is(cue, WordList.TAKE_OUT);
     int from = leaves ? cue + 1 : 0;
     for (int i = cue + 1; takes && from == 0 && i < cue + OBJECT_WORDS; i++) {
       from = words.isLower(i, "out") && words.isLower(i + 1, "of") ? i + 2 : 0;
@@ -81,9 +64,7 @@ final class Exits {
       body |= initials || words.is(end, WordClass.AGENT) || words.is(end, WordClass.PACT);
       end++;
     }
-    boolean seat =
-        words.isLower(end - 1, "house", "senate", "committee", "department", "bureau", "office")
-            || words.is(end - 1, WordClass.GOVERNMENT);
+    boolean seat = words.is(end - 1, WordList.CHAMBER) || words.is(end - 1, WordClass.GOVERNMENT);
     return body && !seat && !words.is(end, WordClass.DIARYNOUN);
   }
 }

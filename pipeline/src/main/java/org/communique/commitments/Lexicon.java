@@ -10,12 +10,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
-/** The word classes of {@code lexicon.txt}, by inflected form. */
+/** The word classes of {@code lexicon.txt} and the lists of {@code word-lists.txt}, by form. */
 final class Lexicon {
 
-  private static final String RESOURCE = "lexicon.txt";
-  private static final Map<String, Long> CLASSES = load();
+  private static final Map<String, Long> CLASSES =
+      load("lexicon.txt", name -> WordClass.valueOf(name).ordinal());
+
+  private static final Map<String, Long> LISTS =
+      load("word-lists.txt", name -> WordList.valueOf(name).ordinal());
 
   /** What binds when someone names it: a promise, an aim, a pact. */
   static final long UNDERTAKINGS = bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.PACT);
@@ -31,6 +35,11 @@ final class Lexicon {
     return CLASSES.getOrDefault(lower, 0L);
   }
 
+  /** A bit for each list the form stands on. */
+  static long lists(String lower) {
+    return LISTS.getOrDefault(lower, 0L);
+  }
+
   static long bits(WordClass... wordClasses) {
     long bits = 0;
     for (WordClass wordClass : wordClasses) {
@@ -39,25 +48,25 @@ final class Lexicon {
     return bits;
   }
 
-  private static Map<String, Long> load() {
-    Map<String, Long> classes = new HashMap<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+  private static Map<String, Long> load(String resource, ToIntFunction<String> placeOf) {
+    Map<String, Long> bits = new HashMap<>();
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("missing on the class path: " + RESOURCE);
+        throw new IllegalStateException("missing on the class path: " + resource);
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          readLine(line, classes);
+          readLine(line, placeOf, bits);
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
+      throw new UncheckedIOException(resource, e);
     }
-    return classes;
+    return bits;
   }
 
-  private static void readLine(String line, Map<String, Long> classes) {
+  private static void readLine(String line, ToIntFunction<String> placeOf, Map<String, Long> bits) {
     int colon = line.indexOf(':');
     String name = line.substring(0, colon);
     boolean verbs = name.endsWith("*");
@@ -65,12 +74,12 @@ final class Lexicon {
     if (verbs || nouns) {
       name = name.substring(0, name.length() - 1);
     }
-    long bit = 1L << WordClass.valueOf(name.toUpperCase(Locale.ROOT)).ordinal();
+    long bit = 1L << placeOf.applyAsInt(name.toUpperCase(Locale.ROOT));
     for (String word : line.substring(colon + 1).trim().split(" ")) {
       List<String> forms =
           verbs ? Inflections.ofVerb(word) : nouns ? Inflections.ofNoun(word) : List.of(word);
       for (String form : forms) {
-        classes.merge(form, bit, (a, b) -> a | b);
+        bits.merge(form, bit, (a, b) -> a | b);
       }
     }
   }

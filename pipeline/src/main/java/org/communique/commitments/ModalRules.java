@@ -72,9 +72,7 @@ final class ModalRules {
   /** {@code He'd turned}: had, not would. */
   private boolean isParticiple(int verb) {
     boolean regular = words.lower(verb).endsWith("ed") && words.lower(verb).length() > 4;
-    return regular && !words.lower(verb).endsWith("eed")
-        || words.isLower(
-            verb, "been", "gone", "done", "taken", "given", "seen", "made", "had", "known", "lost");
+    return regular && !words.lower(verb).endsWith("eed") || words.is(verb, WordList.PARTICIPLE);
   }
 
   /** {@code is going to} stands for will, {@code was going to} for would. */

@@ -120,29 +120,7 @@ final class Narration {
     if (it && Antecedents.isSomebody(words, reporter)) {
       return "said-of-others";
     }
-    boolean claims =
-        words.isLower(
-            report.verb(),
-            "argue",
-            "argues",
-            "argued",
-            "arguing",
-            "claim",
-            "claims",
-            "claimed",
-            "claiming",
-            "alleged",
-            "contends",
-            "contended",
-            "joked",
-            "quipped",
-            "suggested",
-            "suggests",
-            "suggesting",
-            "complained",
-            "warned",
-            "warns",
-            "warning");
+    boolean claims = words.is(report.verb(), WordList.CLAIM);
     boolean own = Antecedents.isPronoun(words, subject) || sharesWord(reporter, subject);
     return claims && !own ? "said-of-others" : null;
   }

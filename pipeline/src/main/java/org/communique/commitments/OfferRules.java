@@ -35,9 +35,9 @@ final class OfferRules {
    * Where the object of {@code stands by its offer}, {@code sticks to its plan} begins; 0: none.
    */
   private int standsBy(int cue) {
-    boolean stands = words.isLower(cue, "stand", "stands", "stood", "standing");
-    boolean sticks = words.isLower(cue, "stick", "sticks", "stuck", "sticking");
-    boolean keeps = words.isLower(cue, "keep", "keeps", "kept", "hold", "holds", "held", "holding");
+    boolean stands = words.is(cue, WordList.STAND_BY);
+    boolean sticks = words.is(cue, WordList.STICK_TO);
+    boolean keeps = words.is(cue, WordList.HOLD_TO);
     boolean linked =
         stands && words.isLower(cue + 1, "by")
             || (sticks || keeps) && words.isLower(cue + 1, "to", "by");
@@ -70,30 +70,14 @@ final class OfferRules {
 
   /** Where the sum of {@code offered 30 million} begins; 0 when no sum of money follows. */
   private int sumBehind(int cue) {
-    boolean offers =
-        words.isLower(
-            cue,
-            "offer",
-            "offers",
-            "offered",
-            "offering",
-            "announced",
-            "announces",
-            "confirmed",
-            "confirms",
-            "committed",
-            "commits",
-            "earmarked",
-            "earmarks",
-            "donates",
-            "budgeted");
+    boolean offers = words.is(cue, WordList.OFFER);
     boolean passive = words.isLower(cue - 1, "is", "are", "was", "were", "been", "being");
     if (!offers || passive || words.tag(cue) != Tag.VERB) {
       return 0;
     }
     for (int i = cue + 1; i < cue + OBJECT_WORDS; i++) {
       boolean money =
-          words.isLower(i, "$", "\u20ac", "\u00a3", "million", "billion", "trillion")
+          words.is(i, WordList.MONEY)
               || words.tag(i) == Tag.NUM
                   && words.isLower(cue, "offered", "offers", "offer")
                   && !words.isLower(i, "one")
@@ -112,9 +96,7 @@ final class OfferRules {
           words.tag(i) == Tag.NUM
               || words.tag(i) == Tag.ADV
               || words.tag(i) == Tag.SYM
-              || words.isLower(
-                  i, "a", "an", "another", "at", "least", "up", "to", "more", "than", "nearly",
-                  "some", "about", "further", "half", "$", "us", "also");
+              || words.is(i, WordList.UP_TO);
       if (!measure) {
         return false;
       }

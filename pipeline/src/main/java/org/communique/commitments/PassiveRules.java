@@ -49,41 +49,7 @@ final class PassiveRules {
         }
       }
     }
-    boolean befalls =
-        words.isLower(
-            verb,
-            "affected",
-            "hit",
-            "hurt",
-            "forced",
-            "beaten",
-            "elected",
-            "defeated",
-            "crushed",
-            "overwhelmed",
-            "surprised",
-            "disappointed",
-            "impacted",
-            "remembered",
-            "rewarded",
-            "blamed",
-            "tempted",
-            "killed",
-            "focused",
-            "concerned",
-            "interested",
-            "involved",
-            "pleased",
-            "destroyed",
-            "lost",
-            "left",
-            "driven",
-            "deterred",
-            "intimidated",
-            "silenced",
-            "bullied",
-            "fooled",
-            "distracted");
+    boolean befalls = words.is(verb, WordList.SUFFERED);
     if (befalls) {
       return Finding.no("state-or-outcome", cue);
     }

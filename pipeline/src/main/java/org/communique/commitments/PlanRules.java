@@ -62,23 +62,7 @@ final class PlanRules {
   private boolean isObject(int i) {
     long wished = Lexicon.bits(WordClass.TIE, WordClass.DIARYNOUN);
     for (int k = i; k < i + 5; k++) {
-      boolean wish =
-          words.isAny(k, wished)
-              || words.isLower(
-                  k,
-                  "help",
-                  "answers",
-                  "comment",
-                  "approval",
-                  "permission",
-                  "damages",
-                  "clarity",
-                  "information",
-                  "advice",
-                  "compensation",
-                  "revenge",
-                  "justice",
-                  "relief");
+      boolean wish = words.isAny(k, wished) || words.is(k, WordList.WISH);
       if (wish) {
         return false;
       }

@@ -81,18 +81,7 @@ final class PublicRules {
 
   /** {@code announced new rules that would ...}, {@code unveiled a package aimed at ...}. */
   private boolean announcesMeasure(int cue) {
-    boolean announces =
-        words.isLower(
-            cue,
-            "announced",
-            "announces",
-            "unveiled",
-            "unveils",
-            "outlined",
-            "proposed",
-            "proposes",
-            "announcing",
-            "unveiling");
+    boolean announces = words.is(cue, WordList.UNVEIL);
     for (int i = cue + 1; announces && i < Math.min(words.size(), cue + 9); i++) {
       if (words.is(i, WordClass.MEASURE)) {
         boolean binding =

@@ -77,7 +77,7 @@ final class RefusalRules {
   private @Nullable NounPhrase signer(int cue) {
     boolean order = false;
     for (int i = cue - 1; i >= Math.max(1, cue - ORDER_WORDS); i--) {
-      order |= words.isLower(i, "order", "decree", "bill", "letter", "decision", "law");
+      order |= words.is(i, WordList.ORDER);
       if (order && words.tag(i) == Tag.VERB && words.is(i, WordClass.SIGN)) {
         return reading.phrases.subjectOf(i);
       }
@@ -119,26 +119,7 @@ final class RefusalRules {
         words.isLower(cue - 1, "not", "n't", "longer") || words.isLower(cue - 2, "not", "n't");
     boolean part = words.isLower(cue, "taking") && words.isLower(cue + 1, "part");
     boolean ahead = words.isLower(cue, "going") && words.isLower(cue + 1, "ahead", "along");
-    boolean base =
-        words.isLower(
-            cue,
-            "joining",
-            "signing",
-            "sending",
-            "submitting",
-            "ratifying",
-            "participating",
-            "paying",
-            "funding",
-            "renewing",
-            "building",
-            "supporting",
-            "extending",
-            "honouring",
-            "honoring",
-            "contributing",
-            "committing",
-            "complying");
+    boolean base = words.is(cue, WordList.NOT_DOING);
     boolean none =
         words.isLower(cue, "having", "taking")
             && words.isLower(cue + 1, "no")

@@ -26,29 +26,12 @@ final class Refusals {
 
   /** {@code gave up its aim}, {@code is giving up the table}. */
   boolean givesUp(int cue) {
-    boolean gives = words.isLower(cue, "give", "gives", "gave", "given", "giving");
+    boolean gives = words.is(cue, WordList.GIVE);
     if (!gives || !words.isLower(cue + 1, "up")) {
       return false;
     }
     for (int i = cue + 2; i < cue + 6; i++) {
-      if (words.isLower(
-          i,
-          "office",
-          "job",
-          "post",
-          "seat",
-          "role",
-          "title",
-          "power",
-          "control",
-          "career",
-          "hope",
-          "life",
-          "smoking",
-          "citizenship",
-          "lead",
-          "points",
-          "weekends")) {
+      if (words.is(i, WordList.POSITION)) {
         return false;
       }
     }
@@ -58,47 +41,17 @@ final class Refusals {
 
   /** {@code rejected the amendments}; a court that rejects an appeal refuses nothing of its own. */
   boolean turnsDown(int cue) {
-    boolean rejects =
-        words.isLower(
-            cue,
-            "reject",
-            "rejects",
-            "rejected",
-            "spurned",
-            "rebuffed",
-            "refused",
-            "refuses",
-            "vetoed",
-            "vetoes",
-            "declined");
+    boolean rejects = words.is(cue, WordList.REJECT);
     boolean held = words.isLower(cue - 1, "was", "were", "been", "be", "is", "are");
     if (!rejects || held || reading.isToVerb(cue + 1)) {
       return false;
     }
     NounPhrase subject = reading.phrases.subjectOf(cue);
-    if (subject == null
-        || words.isLower(subject.head(), "court", "judge", "jury", "panel", "voters", "tribunal")) {
+    if (subject == null || words.is(subject.head(), WordList.COURT)) {
       return false;
     }
     for (int i = cue + 1; i < Math.min(words.size(), cue + OBJECT_WORDS); i++) {
-      boolean asked =
-          words.isLower(
-              i,
-              "demand",
-              "demands",
-              "call",
-              "calls",
-              "request",
-              "requests",
-              "idea",
-              "text",
-              "draft",
-              "compromise",
-              "changes",
-              "amendments",
-              "offer",
-              "invitation",
-              "clause");
+      boolean asked = words.is(i, WordList.ASKED);
       if (asked || words.isAny(i, TURNED_DOWN) && words.tag(i) == Tag.NOUN) {
         return true;
       }
@@ -112,38 +65,11 @@ final class Refusals {
 
   /** {@code cancelled its project}: whatever it is that was to be. */
   boolean cancels(int cue) {
-    boolean cancels =
-        words.isLower(
-            cue,
-            "cancel",
-            "cancels",
-            "cancelled",
-            "canceled",
-            "cancelling",
-            "shelve",
-            "shelves",
-            "shelved",
-            "shelving",
-            "scrap",
-            "scraps",
-            "scrapped",
-            "scrapping",
-            "abandon",
-            "abandons",
-            "abandoned",
-            "abandoning",
-            "ditch",
-            "ditches",
-            "ditched",
-            "axed",
-            "axes",
-            "mothballed");
+    boolean cancels = words.is(cue, WordList.CANCEL);
     boolean event = false;
     boolean object = false;
     for (int i = cue + 1; cancels && i < Math.min(words.size(), cue + OBJECT_WORDS); i++) {
-      event |=
-          words.is(i, WordClass.DIARYNOUN)
-              || words.isLower(i, "flight", "flights", "show", "weekend", "weekends", "holiday");
+      event |= words.is(i, WordClass.DIARYNOUN) || words.is(i, WordList.LEISURE);
       object |= words.tag(i) == Tag.NOUN;
       if (words.tag(i) == Tag.PUNCT && !words.isLower(i, ",") || words.tag(i) == Tag.VERB) {
         break;
@@ -152,12 +78,11 @@ final class Refusals {
     boolean passive = words.isLower(cue - 1, "been", "was", "were");
     boolean owned = words.tag(cue + 1) == Tag.DET || isOwn(cue + 1) || words.isLower(cue + 1, ",");
     boolean dropped =
-        words.isLower(cue, "dropped", "withdrawn", "suspended", "halted", "frozen", "revoked")
-            && words.isLower(cue - 1, "been", "was", "were");
+        words.is(cue, WordList.DROPPED) && words.isLower(cue - 1, "been", "was", "were");
     return dropped || cancels && !event && (passive || object && owned);
   }
 
   private boolean isOwn(int i) {
-    return words.isLower(i, "its", "their", "his", "her", "the", "all", "any", "plans", "what");
+    return words.is(i, WordList.ITS_OWN);
   }
 }

@@ -28,43 +28,7 @@ final class Rumours {
   }
 
   private boolean isRumourNoun(int i) {
-    return words.tag(i) == Tag.NOUN
-        && words.isLower(
-            i,
-            "report",
-            "reports",
-            "claim",
-            "claims",
-            "rumour",
-            "rumours",
-            "rumor",
-            "rumors",
-            "allegation",
-            "allegations",
-            "suggestion",
-            "suggestions",
-            "speculation",
-            "fear",
-            "fears",
-            "hope",
-            "hopes",
-            "idea",
-            "notion",
-            "expectation",
-            "expectations",
-            "evidence",
-            "sign",
-            "signs",
-            "proof",
-            "fact",
-            "doubt",
-            "prediction",
-            "belief",
-            "impression",
-            "possibility",
-            "chance",
-            "theory",
-            "risk");
+    return words.tag(i) == Tag.NOUN && words.is(i, WordList.RUMOUR);
   }
 
   /** {@code Never said that}, {@code suppose he says}, {@code what he promised he would}. */

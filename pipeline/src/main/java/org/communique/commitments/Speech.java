@@ -109,23 +109,7 @@ final class Speech {
   }
 
   private boolean isFeelingWord(int i) {
-    return words.isLower(
-        i,
-        "concerned",
-        "worried",
-        "afraid",
-        "confident",
-        "hopeful",
-        "optimistic",
-        "sceptical",
-        "skeptical",
-        "nervous",
-        "anxious",
-        "alarmed",
-        "fearful",
-        "sure",
-        "confidence",
-        "faith");
+    return words.is(i, WordList.FEELING);
   }
 
   /** {@code Wanted Norland to say that}: who is wanted to say something has not said it. */
@@ -207,22 +191,7 @@ final class Speech {
 
   /** What a paper reports it does not say of itself. */
   private boolean isOutlet(@Nullable NounPhrase subject) {
-    return subject != null
-        && words.isLower(
-            subject.head(),
-            "news",
-            "times",
-            "post",
-            "journal",
-            "press",
-            "reuters",
-            "tribune",
-            "herald",
-            "gazette",
-            "magazine",
-            "newspaper",
-            "agency",
-            "outlet");
+    return subject != null && words.is(subject.head(), WordList.OUTLET);
   }
 
   private boolean isBreak(int i) {

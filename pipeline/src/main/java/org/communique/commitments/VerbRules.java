@@ -120,9 +120,7 @@ final class VerbRules {
   }
 
   private boolean isActive(int verb) {
-    return words.isLower(
-        verb, "part", "take", "back", "endorse", "hand", "release", "lift", "lower", "cut", "close",
-        "build", "buy", "sell", "extend", "bind", "share");
+    return words.is(verb, WordList.DEED);
   }
 
   private boolean namesUndertaking(int verb) {

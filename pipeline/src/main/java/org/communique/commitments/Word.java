@@ -24,6 +24,9 @@ final class Word {
   /** A bit for each class of the lexicon it belongs to. */
   final long classes;
 
+  /** A bit for each list it stands on. */
+  final long lists;
+
   /** With a capital at its start, or near it as brands have. */
   final boolean capitalised;
 
@@ -41,6 +44,7 @@ final class Word {
     lower = "";
     lowerHash = 0;
     classes = 0;
+    lists = 0;
     capitalised = false;
     givenName = false;
     closed = null;
@@ -55,6 +59,7 @@ final class Word {
     this.lower = lower;
     lowerHash = lower.hashCode();
     classes = Lexicon.classes(lower);
+    lists = Lexicon.lists(lower);
     capitalised = isCapitalised(text);
     givenName = GivenNames.contains(text);
     closed = ClosedClass.tagOf(text);

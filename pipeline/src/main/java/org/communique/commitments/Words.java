@@ -78,6 +78,10 @@ final class Words {
     return isAny(i, 1L << wordClass.ordinal());
   }
 
+  boolean is(int i, WordList list) {
+    return (word(i).lists & 1L << list.ordinal()) != 0;
+  }
+
   /** A bit for each class of the lexicon the word belongs to. */
   long classes(int i) {
     return word(i).classes;
