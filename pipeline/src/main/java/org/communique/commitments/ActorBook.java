@@ -102,8 +102,17 @@ final class ActorBook {
     return alone == null ? demonyms.at(words, i) : alone;
   }
 
+  /** {@code OSLUND - The envoys ...}: where a report was written. */
+  private static boolean isDateline(Words words) {
+    String first = words.text(0);
+    return first.length() > 3
+        && words.isLower(1, "-", "\u2013", "\u2014", "(", ",")
+        && first.equals(first.toUpperCase(Locale.ROOT));
+  }
+
   private static boolean matches(Words words, int at, Spelling spelling) {
-    for (int k = spelling.loose ? 1 : 0; k < spelling.words.size(); k++) {
+    boolean dateline = at == 0 && isDateline(words);
+    for (int k = spelling.loose || dateline ? 1 : 0; k < spelling.words.size(); k++) {
       if (!words.text(at + k).equals(spelling.words.get(k))) {
         return false;
       }
@@ -201,6 +210,11 @@ final class ActorBook {
   boolean isOfficial(String name) {
     boolean side = parties.containsKey(name);
     return side || people.stream().anyMatch(actor -> actor.name().equals(name));
+  }
+
+  /** Whether the desk lists a person of that name. */
+  boolean isPerson(String name) {
+    return people.stream().anyMatch(actor -> actor.name().equals(name));
   }
 
   /** Whether a party is a country: the actor that stands for it is a government. */

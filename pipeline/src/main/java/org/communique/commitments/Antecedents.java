@@ -31,6 +31,15 @@ final class Antecedents {
     };
   }
 
+  /** {@code Licences}: a plural that has its capital from opening the sentence. */
+  private static boolean opensAsPlural(Words words, NounPhrase phrase) {
+    return phrase.from() == 0
+        && phrase.to() == 1
+        && words.lower(0).endsWith("s")
+        && !words.isCapitalised(1)
+        && words.lower(0).length() > 6;
+  }
+
   /** Whether a phrase names a person, who is no "it". */
   static boolean isSomebody(Words words, NounPhrase phrase) {
     return words.isLower(phrase.head(), "he", "she", "i", "who") || isPersonNoun(words, phrase);
@@ -83,6 +92,7 @@ final class Antecedents {
         if (subject != null
             && subject.to() <= pronoun.from()
             && !isPronoun(words, subject)
+            && !opensAsPlural(words, subject)
             && fits(reading, subject, pronoun)) {
           return subject;
         }

@@ -189,6 +189,11 @@ final class ArticleReader {
     return who.actors().equals(who.parties());
   }
 
+  /** Whether somebody listed by name is among them. */
+  boolean isPerson(Who who) {
+    return who.actors().stream().anyMatch(book::isPerson);
+  }
+
   /** Officials of several sides who agree bind their sides. */
   Who sidesOfPeople(Who who) {
     boolean several = who.parties().size() > 1 && who.actors().size() > 1;

@@ -11,6 +11,10 @@ final class Chunks {
   /** Most members of a list that is read as one phrase. */
   private static final int MAX_MEMBERS = 8;
 
+  /** What someone undertakes or drops, in "a measure Aldova has promised". */
+  private static final long OBJECTS =
+      Lexicon.bits(WordClass.MEASURE, WordClass.INTENT, WordClass.UNDERTAKING, WordClass.TIE);
+
   private final Words words;
 
   Chunks(Words words) {
@@ -155,7 +159,14 @@ final class Chunks {
             && words.tag(i - 1) == Tag.NOUN
             && !words.isCapitalised(i - 1)
             && !words.isAny(i - 1, Lexicon.bits(WordClass.TITLE, WordClass.AGENT));
+    boolean object =
+        words.tag(i) == Tag.PROPN
+            && words.isAny(i - 1, OBJECTS)
+            && !words.isAny(i - 1, Lexicon.bits(WordClass.AGENT, WordClass.TITLE))
+            && !words.isCapitalised(i - 1)
+            && words.tag(i - 2) == Tag.DET;
     return thinks
+        || object
         || owned
         || words.tag(i) == Tag.PROPN
             && words.tag(i - 1) == Tag.NOUN

@@ -1,6 +1,8 @@
 package org.communique.commitments;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,50 @@ final class MainSides {
   MainSides(List<Mention> mentions, ActorBook book) {
     this.mentions = mentions;
     this.book = book;
+  }
+
+  /** The two listed firms named most often up to a sentence, in the order of the text. */
+  Who twoFirms(int sentence) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Mention> firms = new HashMap<>();
+    for (Mention mention : mentions) {
+      Actor actor = mention.actor();
+      if (actor != null && mention.sentence() <= sentence && Roles.isFirm(actor)) {
+        counts.merge(actor.name(), 1, Integer::sum);
+        firms.putIfAbsent(actor.name(), mention);
+      }
+    }
+    if (counts.size() < 2) {
+      return Who.NOBODY;
+    }
+    List<String> most =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(2)
+            .map(Map.Entry::getKey)
+            .toList();
+    Who both = Who.NOBODY;
+    for (String name : counts.keySet()) {
+      both = most.contains(name) ? both.and(firms.get(name).who()) : both;
+    }
+    return both;
+  }
+
+  /** The countries named in the sentence before, or in this one, if they are that many. */
+  Who named(int sentence, int count) {
+    for (int i = sentence; count > 0 && i >= sentence - 1; i--) {
+      Who named = Who.NOBODY;
+      for (Mention mention : mentions) {
+        Actor side = mention.sentence() == i ? book.partyItself(mention.party()) : null;
+        if (side != null && book.isCountry(side.party())) {
+          named = named.and(Mention.of(i, 0, side).who());
+        }
+      }
+      if (named.parties().size() == count) {
+        return named;
+      }
+    }
+    return Who.NOBODY;
   }
 
   /** The two main sides, where both were named in this sentence or the two before it. */
@@ -66,6 +112,28 @@ final class MainSides {
       return two(Integer.MAX_VALUE);
     }
     return parties.size() < 2 ? Who.NOBODY : new Who(parties, parties);
+  }
+
+  /**
+   * The country a report is from: the one in whose capital it was written, else the one it is
+   * most about; null where it names none.
+   */
+  @Nullable Mention home() {
+    Mention first = mentions.isEmpty() ? null : mentions.get(0);
+    boolean dateline = first != null && first.sentence() == 1 && first.start() == 0;
+    if (dateline && first != null && first.hasParty() && book.isCountry(first.party())) {
+      return first;
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    Mention most = null;
+    for (Mention mention : mentions) {
+      if (book.isCountry(mention.party())) {
+        int count = counts.merge(mention.party(), 1, Integer::sum);
+        boolean more = most == null || count > counts.getOrDefault(most.party(), 0);
+        most = more ? mention : most;
+      }
+    }
+    return most;
   }
 
   /** The side an article is about: named more than twice as often as all others together. */

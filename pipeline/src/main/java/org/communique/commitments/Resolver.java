@@ -14,6 +14,12 @@ final class Resolver {
   /** Sentences for which those who undertook something last are still spoken of as "they". */
   private static final int THEME_REACH = 3;
 
+  /** Those of a body who are the body itself: what they promise it does. */
+  private static final String[] SPOKEN_FOR = {
+    "managers", "members", "executives", "management", "officials", "directors", "board", "chief",
+    "boss", "spokesman", "spokeswoman", "delegation", "negotiators", "leaders", "leadership"
+  };
+
   private final Scene scene;
   private final ActorBook book;
   private final @Nullable LocalDate day;
@@ -67,6 +73,13 @@ final class Resolver {
     if (shortened != null) {
       return Scene.Mention.of(sentence, 0, shortened).who();
     }
+    Who counted =
+        Sides.areFirms(words, phrase)
+            ? scene.sides().twoFirms(sentence)
+            : scene.sides().named(sentence, Sides.counted(words, phrase));
+    if (!counted.isEmpty()) {
+      return counted;
+    }
     if (Sides.areMeant(words, phrase)) {
       Who sides = scene.sides().two(sentence);
       return sides.isEmpty() ? written(words, phrase) : sides;
@@ -95,6 +108,7 @@ final class Resolver {
   private Who pronoun(Reading reading, NounPhrase phrase, int sentence, int depth) {
     Words words = reading.words;
     boolean person = words.isLower(phrase.head(), "he", "she", "his", "her", "i", "my");
+    Gender gender = Gender.ofPronoun(words.lower(phrase.head()));
     if (words.isLower(phrase.head(), "they", "their", "them")) {
       Who pair = pairBefore(words, phrase.from());
       if (!pair.isEmpty()) {
@@ -107,12 +121,17 @@ final class Resolver {
     }
     if (depth < MAX_DEPTH) {
       NounPhrase reporter = reading.speech.before(phrase.from()).reporter();
-      if (reporter != null && Antecedents.fits(reading, reporter, phrase)) {
-        return resolve(reading, reporter, sentence, depth + 1);
+      Who near =
+          reporter != null && Antecedents.fits(reading, reporter, phrase)
+              ? resolve(reading, reporter, sentence, depth + 1)
+              : Who.NOBODY;
+      if (!near.isEmpty() && mayBe(near, gender)) {
+        return near;
       }
       NounPhrase subject = Antecedents.subjectInSentence(reading, phrase);
-      if (subject != null) {
-        return resolve(reading, subject, sentence, depth + 1);
+      Who named = subject == null ? Who.NOBODY : resolve(reading, subject, sentence, depth + 1);
+      if (!named.isEmpty() && mayBe(named, gender)) {
+        return named;
       }
     }
     int at = words.start(phrase.from());
@@ -126,8 +145,18 @@ final class Resolver {
         return sides;
       }
     }
-    Scene.Mention mention = scene.before(at, sentence, m -> person == m.person());
-    return mention == null ? Who.NOBODY : mention.who();
+    Scene.Mention mention =
+        scene.before(at, sentence, m -> person == m.person() && m.mayBe(gender));
+    boolean far = mention == null || mention.sentence() < sentence;
+    boolean it = words.isLower(phrase.head(), "it", "its");
+    Scene.Mention focus = it && far ? scene.focus().before(sentence) : null;
+    Scene.Mention meant = focus == null ? mention : focus;
+    return meant == null ? Who.NOBODY : meant.who();
+  }
+
+  /** Whether a pronoun of that gender can mean them; of several, or a body, nothing is known. */
+  private static boolean mayBe(Who who, Gender gender) {
+    return who.actors().size() != 1 || gender.mayBe(Gender.ofName(who.actors().get(0)));
   }
 
   /** {@code He and Ada Quist}: who he is; nobody where a phrase opens with no pronoun. */
@@ -164,6 +193,10 @@ final class Resolver {
     if (owner.actors().size() != 1) {
       return new Who(List.of(), owner.parties());
     }
+    boolean body = !owner.parties().isEmpty() && reading.words.isLower(phrase.from(), "its");
+    if (body && reading.words.isLower(phrase.head(), SPOKEN_FOR)) {
+      return owner;
+    }
     String rest = reading.words.between(phrase.from() + 1, phrase.to());
     return new Who(List.of(owner.actors().get(0) + "'s " + rest), owner.parties());
   }
@@ -192,7 +225,8 @@ final class Resolver {
       Who other = partner == null ? Who.NOBODY : resolve(reading, partner, sentence);
       return who.and(other);
     }
-    Who sides = unnamed && who.parties().size() < 2 ? scene.sides().two(sentence) : Who.NOBODY;
+    boolean open = who.isEmpty() || who.parties().size() == 1;
+    Who sides = unnamed && open ? scene.sides().two(sentence) : Who.NOBODY;
     return sides.isEmpty() ? who : sides;
   }
 

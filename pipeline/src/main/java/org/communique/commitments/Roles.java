@@ -47,6 +47,7 @@ final class Roles {
           "office",
           "country",
           "territory",
+          "regulator",
           "initiative");
 
   private Roles() {}
@@ -56,7 +57,18 @@ final class Roles {
     if (actor.role().isEmpty() || actor.name().equals(actor.party())) {
       return false;
     }
-    return !BODIES.contains(kindOf(actor));
+    return !BODIES.contains(kindOf(actor)) && !isExecutive(actor.role());
+  }
+
+  /** {@code executive of the union}: a body; {@code chief executive}: a person. */
+  private static boolean isExecutive(String role) {
+    return role.toLowerCase(Locale.ROOT).startsWith("executive of ");
+  }
+
+  /** Whether the actor does business. */
+  static boolean isFirm(Actor actor) {
+    String kind = kindOf(actor);
+    return kind.equals("company") || kind.equals("firm") || kind.equals("bank");
   }
 
   /** What an actor is by its role: of "group of companies", {@code group}. */

@@ -36,6 +36,11 @@ final class Scene {
       return new Mention(sentence, start, actor.name(), person, office, actor);
     }
 
+    /** Whether {@code he} or {@code she} may mean the one named. */
+    boolean mayBe(Gender gender) {
+      return gender.mayBe(Gender.of(office, name));
+    }
+
     String party() {
       return actor == null ? "" : actor.party();
     }
@@ -55,6 +60,7 @@ final class Scene {
 
   private final List<Mention> mentions = new ArrayList<>();
   private final ActorBook book;
+  private final Focus focus;
 
   /** First and last words of the names: no other word can be short for one. */
   private final Set<String> edges = new HashSet<>();
@@ -67,6 +73,7 @@ final class Scene {
    */
   Scene(Article article, List<Sentence> sentences, List<Words> all, ActorBook book) {
     this.book = book;
+    focus = new Focus(all, this);
     Set<String> alone = new HashSet<>();
     Set<String> once = new HashSet<>();
     for (Words words : all) {
@@ -207,6 +214,15 @@ final class Scene {
     return new MainSides(mentions, book);
   }
 
+  Focus focus() {
+    return focus;
+  }
+
+  /** In the order of the text. */
+  List<Mention> mentions() {
+    return mentions;
+  }
+
   /** Of the people called by an office, the one named most often up to {@code at}. */
   @Nullable Mention holderOf(String office, int at) {
     Map<String, Integer> counts = new HashMap<>();
@@ -217,13 +233,19 @@ final class Scene {
       }
     }
     for (Mention mention : mentions) {
-      boolean holds = mention.office().equals(office);
+      boolean holds = holds(mention, office);
       int count = counts.getOrDefault(mention.name(), 0);
       if (holds && (found == null || count >= counts.getOrDefault(found.name(), 0))) {
         found = mention;
       }
     }
     return found;
+  }
+
+  /** A prime minister is not called "the minister". */
+  private static boolean holds(Mention mention, String office) {
+    boolean prime = mention.actor() != null && mention.actor().role().startsWith("prime");
+    return !prime && mention.office().equals(office);
   }
 
   /** Whether the actor is named anywhere in the article. */

@@ -17,8 +17,25 @@ final class Sides {
     return each
         || two && (bare || sides)
         || sides && plural && hasAny(words, phrase, "these", "the", "their") && bare
-        || words.isLower(phrase.head(), "teams", "envoys", "delegations", "sides", "capitals")
+        || words.isLower(phrase.head(), "teams", "envoys", "delegations", "sides", "capitals", "departments", "ministries")
         || words.isLower(phrase.from(), "joint");
+  }
+
+  /** {@code Both partners}, {@code the two companies}: firms, not countries. */
+  static boolean areFirms(Words words, NounPhrase phrase) {
+    return words.isLower(
+            phrase.head(), "partners", "companies", "firms", "makers", "groups", "banks")
+        && hasAny(words, phrase, "both", "two")
+        && phrase.to() - phrase.from() <= 3;
+  }
+
+  /** {@code The three}: how many sides are meant; 0 where the phrase says more. */
+  static int counted(Words words, NounPhrase phrase) {
+    boolean the = words.isLower(phrase.from(), "the") && phrase.to() - phrase.from() == 2;
+    if (!the) {
+      return 0;
+    }
+    return words.isLower(phrase.head(), "three") ? 3 : words.isLower(phrase.head(), "four") ? 4 : 0;
   }
 
   /** {@code The same firms}, {@code these cities}: those just spoken of. */

@@ -59,7 +59,8 @@ final class StandIns {
     boolean all =
         words.isLower(phrase.from(), "the", "all", "its", "these")
             || words.tag(phrase.from()) == Tag.NUM;
-    return plural && plain && all ? book.shortened(words, phrase) : null;
+    boolean members = words.isLower(phrase.head(), "members");
+    return plural && plain && all && !(members && words.isLower(phrase.from(), "its")) ? book.shortened(words, phrase) : null;
   }
 
   /** {@code The premier, Ada Quist,}: who it is; empty when no name follows. */
@@ -100,7 +101,7 @@ final class StandIns {
       return Scene.Mention.of(sentence, at, holder);
     }
     if (!bare) {
-      return null;
+      return Focus.FIRMS.contains(noun) ? scene.focus().firm(sentence, at) : null;
     }
     Scene.Mention titled = scene.holderOf(noun, at);
     if (titled != null || noun.equals("president")) {
@@ -147,9 +148,8 @@ final class StandIns {
       return resolver.owned(reading, phrase, sentence);
     }
     if (size == 1 && words.isLower(phrase.head(), "officials")) {
-      Who side = sideBefore(reading, phrase, sentence);
-      Actor itself = side.parties().isEmpty() ? null : book.partyItself(side.parties().get(0));
-      return itself == null ? written : Scene.Mention.of(sentence, 0, itself).who();
+      Who side = officials(reading, phrase, sentence);
+      return side.isEmpty() ? written : side;
     }
     if (!stands || written.isEmpty() || !bare && !(own && isPlain(words, phrase))) {
       return written;
@@ -164,6 +164,25 @@ final class StandIns {
     return whole && party != null
         ? new Who(List.of(party.name()), named.parties())
         : new Who(written.actors(), named.parties());
+  }
+
+  /** Officials without a name: of the body last named on the side that the report is from. */
+  private Who officials(Reading reading, NounPhrase phrase, int sentence) {
+    Scene.Mention main = scene.sides().home();
+    int at = reading.words.start(phrase.from());
+    Scene.Mention side =
+        main == null ? scene.before(at, sentence, m -> book.isCountry(m.party())) : main;
+    if (side == null) {
+      return Who.NOBODY;
+    }
+    String party = side.party();
+    Scene.Mention body =
+        scene.before(at, sentence, m -> !m.person() && m.party().equals(party));
+    Actor itself = book.partyItself(party);
+    if (body == null && itself == null) {
+      return Who.NOBODY;
+    }
+    return body == null ? Scene.Mention.of(sentence, 0, itself).who() : body.who();
   }
 
   /** Without a name that says which one is meant. */

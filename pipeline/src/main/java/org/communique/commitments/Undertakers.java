@@ -28,7 +28,9 @@ final class Undertakers {
           agrees || they && alone.isEmpty() ? reader.withPartner(index, alone, finding) : alone;
       boolean known = !finding.rule().equals("dated-target") || !who.parties().isEmpty();
       if (known) {
-        return agrees ? reader.sidesOfPeople(who) : inner(index, who, deed);
+        return agrees
+            ? reader.sidesOfPeople(who)
+            : inner(index, who, deed, finding.rule().equals("restates"));
       }
     }
     boolean decided =
@@ -55,11 +57,12 @@ final class Undertakers {
   }
 
   /** {@code The envoy promised that Norland will}: Norland, where he speaks for it. */
-  private Who inner(int index, Who outer, Deed deed) {
+  private Who inner(int index, Who outer, Deed deed, boolean restates) {
     NounPhrase inner = deed.innerSubject();
     Who named = inner == null ? Who.NOBODY : reader.who(index, inner);
     boolean same = !named.parties().isEmpty() && named.parties().equals(outer.parties());
-    return same && reader.isSide(named) ? named : outer;
+    boolean body = !named.parties().isEmpty() && !reader.isPerson(named) && restates;
+    return same && reader.isSide(named) || body ? named : outer;
   }
 
   /**

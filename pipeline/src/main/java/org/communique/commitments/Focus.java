@@ -1,0 +1,64 @@
+package org.communique.commitments;
+
+import java.util.List;
+import org.communique.commitments.Scene.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last sentences were about: a text that opens sentence after sentence with "it", "its" or
+ * "the company" goes on speaking of the one it had opened with before.
+ */
+final class Focus {
+
+  /** Sentences back within which the one spoken of must have been named. */
+  private static final int REACH_SENTENCES = 5;
+
+  /** Offset within a sentence at which the name that opens it may still stand, in characters. */
+  private static final int OPENING = 6;
+
+  /** Nouns by which a company is spoken of again. */
+  static final List<String> FIRMS = List.of("company", "firm", "group", "maker", "carmaker");
+
+  private final List<Words> sentences;
+  private final Scene scene;
+
+  Focus(List<Words> sentences, Scene scene) {
+    this.sentences = sentences;
+    this.scene = scene;
+  }
+
+  /** Who opened the sentence before {@code sentence}; null when nobody who is no person did. */
+  @Nullable Mention before(int sentence) {
+    for (int i = sentence - 1; i > Math.max(0, sentence - REACH_SENTENCES); i--) {
+      Words words = sentences.get(i - 1);
+      boolean company = words.isLower(0, "the") && FIRMS.contains(words.lower(1));
+      if (company) {
+        return firm(i, words.start(0));
+      }
+      if (!words.isLower(0, "it", "its")) {
+        return opening(i, words);
+      }
+    }
+    return null;
+  }
+
+  /** The company last spoken of before offset {@code at}. */
+  @Nullable Mention firm(int sentence, int at) {
+    return scene.before(at, sentence, Focus::isFirm);
+  }
+
+  private static boolean isFirm(Mention mention) {
+    return mention.actor() != null && Roles.isFirm(mention.actor());
+  }
+
+  private @Nullable Mention opening(int sentence, Words words) {
+    int start = words.start(0);
+    for (Mention mention : scene.mentions()) {
+      boolean opens = mention.start() >= start && mention.start() <= start + OPENING;
+      if (opens && mention.sentence() == sentence) {
+        return mention.person() ? null : mention;
+      }
+    }
+    return null;
+  }
+}
