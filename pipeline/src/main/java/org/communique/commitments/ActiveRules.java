@@ -36,12 +36,19 @@ final class ActiveRules {
       return new Finding(
           Verdict.COMMITMENT, "there-will-be-no", Firmness.PLEDGE, cue, null, verb, true);
     }
-    if (kind == Kind.THING && (decrees.isDecreed(report) || decrees.isOrdered(verb, report))) {
+    boolean nobody = subject != null && words.isLower(subject.head(), "nobody", "one", "nothing");
+    if (kind == Kind.THING && !nobody && (decrees.isDecreed(report) || decrees.isOrdered(verb, report))) {
       return new Finding(
           Verdict.COMMITMENT, "decreed", Firmness.PLAN, cue, report.reporter(), verb, false);
     }
     if (kind == Kind.THING && decrees.isPlanned(verb, subject) && !reading.phrases.negated(verb)) {
       return new Finding(Verdict.COMMITMENT, "starts-by", Firmness.PLAN, cue, null, verb, false);
+    }
+    boolean open =
+        words.isLower(verb, "decide", "judge", "determine")
+            && words.is(verb + 1, WordList.OPEN_END);
+    if (open) {
+      return Finding.no("left-open", cue);
     }
     if (kind == Kind.THING || kind == Kind.NONE || kind == Kind.OBSERVER) {
       return Finding.no("thing-will", cue);
@@ -57,7 +64,11 @@ final class ActiveRules {
       return new Finding(
           Verdict.WITHDRAWAL, "no-longer", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
     }
-    if (isOutcome(verb)) {
+    boolean delivers = words.isLower(verb, "have") && said && kind.isSomeone();
+    boolean offers =
+        words.isLower(verb, "come") && words.isLower(verb + 1, "up", "forward") && said
+            || words.isLower(verb, "be") && isAmongFirst(verb + 1) && said;
+    if (isOutcome(verb) && !delivers && !offers) {
       return Finding.no("state-or-outcome", cue);
     }
     if (reading.phrases.negated(verb)) {
@@ -100,13 +111,27 @@ final class ActiveRules {
         return Finding.no(truth ? "conditional" : String.valueOf(aside), cue);
       }
     }
+    boolean spun =
+        !said
+            && !quoted
+            && kind == Kind.AGENT
+            && words.isLower(verb - 1, "be")
+            && words.lower(verb).endsWith("ing");
+    if (spun) {
+      return Finding.no("told-by-the-way", cue);
+    }
     boolean supposed = words.isLower(cue, "would") && words.isLower(cue + 1, "be");
-    if (words.isLower(cue + 1, "be") && words.is(verb, WordClass.STATIVE)
+    if (words.isLower(cue + 1, "be") && words.is(verb, WordClass.STATIVE) && !offers
         || supposed && words.lower(verb).endsWith("ing") && kind != Kind.PRONOUN) {
       return Finding.no("state-or-outcome", cue);
     }
     String rule = kind == Kind.SELF ? "we-will" : said ? "says-will" : "will";
     return reading.taken(rule, Firmness.PLEDGE, cue, subject, verb);
+  }
+
+  /** {@code Among the first to sign}. */
+  private boolean isAmongFirst(int i) {
+    return words.isLower(i, "among") && words.isLower(i + 2, "first") && reading.isToVerb(i + 3);
   }
 
   private boolean isReportedInside(@Nullable NounPhrase subject) {
@@ -148,7 +173,8 @@ final class ActiveRules {
     boolean ahead =
         words.isLower(verb, "go") && words.isLower(verb + 1, "ahead", "along")
             || words.isLower(verb, "take") && words.isLower(verb + 1, "part");
-    if ((ahead || words.is(verb, WordClass.COMPLY)) && !reading.isPerson(verb + 1)) {
+    boolean goesOn = words.isLower(verb, "give") && words.isLower(verb + 1, "up", "in");
+    if ((ahead || words.is(verb, WordClass.COMPLY)) && !goesOn && !reading.isPerson(verb + 1)) {
       return new Finding(
           Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
     }

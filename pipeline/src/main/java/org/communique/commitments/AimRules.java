@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Promises kept and aims that are stated with no verb or clause of their own behind them. */
 final class AimRules {
 
+  /** Longest aside between a goal and its verb, in words. */
+  private static final int ASIDE_WORDS = 14;
+
   private final Reading reading;
   private final Words words;
   private final OwnerRules owners;
@@ -38,11 +41,12 @@ final class AimRules {
           Verdict.COMMITMENT, "target-is", Firmness.TARGET, cue, whose, cue + 2, false);
     }
     boolean goal = target || words.isLower(cue, "aim", "objective", "plan");
-    if (goal && words.isLower(cue + 1, "is") && reading.isToVerb(cue + 2)) {
+    int is = goal ? behindAside(cue + 1) : 0;
+    if (goal && words.isLower(is, "is") && reading.isToVerb(is + 1)) {
       NounPhrase whose = genitive(owner);
       boolean dated = reading.hasLimitYear(cue, OwnerRules.LIMITS);
       return whose != null || dated
-          ? new Finding(Verdict.COMMITMENT, "aim-is", Firmness.TARGET, cue, whose, cue + 3, false)
+          ? new Finding(Verdict.COMMITMENT, "aim-is", Firmness.TARGET, cue, whose, is + 2, false)
           : null;
     }
     if (target && words.isLower(cue + 1, "of") && reading.hasNumberNear(cue + 2)) {
@@ -54,6 +58,19 @@ final class AimRules {
           : null;
     }
     return null;
+  }
+
+  /** Behind {@code , put forward at night,}: where the sentence goes on. */
+  private int behindAside(int from) {
+    if (!words.isLower(from, ",")) {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(words.size(), from + ASIDE_WORDS); i++) {
+      if (words.isLower(i, ",")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** {@code Norland's} before a goal; null where nobody is named so. */

@@ -26,14 +26,20 @@ final class BeToRules {
         reading.hypothetical(clause, cue)
             || reading.isQuestion(cue)
             || words.is(clause - 1, WordClass.EMBEDDED)
-            || words.isLower(verb, "blame", "come", "say", "be") && !passive;
+            || words.isLower(verb, "blame", "thank", "come", "say", "be") && !passive
+            || isLeftOpen(verb);
     if (thought || !reading.isToVerb(cue + 1)) {
       return Finding.no("be-to-thought", cue);
     }
     if (passive && words.is(verb + 1, WordList.EVENT_DONE)) {
       return new Finding(Verdict.SCHEDULE, "diary", Firmness.PLAN, cue, subject, verb, false);
     }
-    if (!passive && reading.isDiary(verb)) {
+    boolean meeting =
+        subject != null
+            && words.is(subject.head(), WordClass.DIARYNOUN)
+            && words.isLower(
+                verb, "resume", "begin", "start", "end", "open", "close", "run", "last");
+    if (meeting || !passive && reading.isDiary(verb)) {
       return new Finding(Verdict.SCHEDULE, "diary", Firmness.PLAN, cue, subject, verb, false);
     }
     if (subject != null && words.is(subject.head(), WordClass.INTENT) && !words.hasYear(verb)) {
@@ -47,10 +53,32 @@ final class BeToRules {
     if ((kind == Kind.AGENT || each || binds) && !passive && !words.is(verb, WordClass.STATIVE)) {
       return reading.taken("is-to", Firmness.PLAN, cue, subject, verb);
     }
+    boolean starts =
+        words.isLower(verb, "take") && words.isLower(verb + 1, "effect")
+            || words.isLower(verb, "enter", "come") && words.isLower(verb + 1, "into");
+    if (kind == Kind.INSTRUMENT && starts) {
+      return new Finding(Verdict.COMMITMENT, "is-to-be", Firmness.PLAN, cue, null, verb, true);
+    }
+    boolean opens =
+        clause == 0
+            || words.tag(clause - 1) == Tag.PUNCT
+            || words.is(clause - 1, WordClass.SAY)
+            || words.isLower(clause - 1, "and", "but");
+    boolean pronoun = kind == Kind.PRONOUN && opens && !words.isLower(clause, "who");
+    boolean deed = words.tag(verb) == Tag.VERB && !words.is(verb, WordClass.STATIVE);
+    if (pronoun && !passive && deed) {
+      return reading.taken("is-to", Firmness.PLAN, cue, subject, verb);
+    }
     boolean year = words.hasYear(verb) || words.hasYear(0) || words.hasNumber(verb);
     if (kind == Kind.THING && year || passive && kind == Kind.THING) {
       return new Finding(Verdict.COMMITMENT, "is-to-be", Firmness.PLAN, cue, null, verb, true);
     }
     return Finding.no("be-to-thought", cue);
+  }
+
+  /** {@code is to decide later}: that nothing is decided. */
+  private boolean isLeftOpen(int verb) {
+    return words.isLower(verb, "decide", "judge", "determine")
+        && words.is(verb + 1, WordList.OPEN_END);
   }
 }

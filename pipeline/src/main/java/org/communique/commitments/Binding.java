@@ -71,6 +71,9 @@ final class Binding {
       return Finding.no("meant-for-something", cue);
     }
     boolean threatens = words.lower(cue).startsWith("threaten");
+    if (threatens && words.is(verb, WordList.HARM)) {
+      return Finding.no("threat-of-crime", cue);
+    }
     if (threatens && (kind == Kind.INSTRUMENT || words.is(verb, WordClass.STATIVE))) {
       return Finding.no("thing-threatens", cue);
     }

@@ -55,12 +55,17 @@ final class CueScreen {
   }
 
   private static boolean hasOtherCue(Words words) {
+    boolean under = words.isLower(0, "under");
     for (int i = 1; i < words.size(); i++) {
+      under |= words.isLower(i, "under");
       boolean plans =
           words.isLower(i, "going", "is", "are", "mean", "means") && words.isLower(i + 1, "to");
+      plans |= words.isLower(i, "was", "were") && words.isLower(i + 1, "to") && under;
       boolean binds =
-          words.isLower(i, "want", "wants", "bind", "binds", "obliges", "bound", "moved");
-      boolean restates = words.isLower(i + 1, "that") && words.is(i, WordClass.RESTATE);
+          words.isLower(i, "obliged", "required") && words.isLower(i + 1, "to")
+              || words.isLower(i, "signed") && words.isLower(i + 1, "up")
+              || words.isLower(i, "want", "wants", "bind", "binds", "obliges", "bound", "moved");
+      boolean restates = words.is(i, WordClass.RESTATE) && near(words, i, 3, "that");
       boolean breaks = words.is(i, WordClass.DROP) && breaksTie(words, i);
       boolean sum =
           words.isLower(i, "announced", "announces", "confirms")
@@ -107,7 +112,9 @@ final class CueScreen {
     boolean cancels = STRONG.stream().anyMatch(word::startsWith);
     boolean leaves =
         words.isLower(i + 1, "the") && (word.startsWith("le") || word.startsWith("exit"));
-    boolean done = words.isLower(i - 1, "been", "was", "were");
+    boolean done =
+        words.isLower(i - 1, "been", "was", "were")
+            || words.lower(i).startsWith("t") && words.isLower(i + 1, "back");
     return cancels || leaves || done;
   }
 
@@ -167,6 +174,17 @@ final class CueScreen {
     return gerund || words.lower(i).endsWith("ing") && near(words, i - 3, 3, "is", "are", "'s");
   }
 
+  /** {@code will have ten open by May}, {@code will need a permit}. */
+  private static boolean couldDeliver(Words words, int verb) {
+    boolean need = words.isLower(verb, "need");
+    for (int i = verb + 2; i < Math.min(words.size(), verb + 12); i++) {
+      if (need ? words.is(i, WordList.PERMIT) : words.isLower(i, "by")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code would} needs someone who says so, or a law; {@code will} an act. */
   private static boolean modal(Words words, int i, long all) {
     int next = i + 1;
@@ -176,6 +194,9 @@ final class CueScreen {
     boolean would = words.isLower(i, "would", "'d");
     if (would && (all & Lexicon.bits(WordClass.SAY, WordClass.INSTRUMENT, WordClass.PACT)) == 0) {
       return false;
+    }
+    if (words.isLower(next, "have", "need") && couldDeliver(words, next)) {
+      return true;
     }
     if (words.isLower(next, "have", "'ve", "need", "get", "see", "become", "like", "seem")) {
       return false;

@@ -17,7 +17,15 @@ final class Decrees {
   /** Announced by someone, a thing's future is his doing: "the duty will rise, she announced". */
   boolean isDecreed(Report report) {
     return report.verb() >= 0
-        && words.is(report.verb(), WordClass.RESTATE)
+        && (words.is(report.verb(), WordClass.RESTATE)
+            || words.isLower(
+                report.verb(),
+                "assured",
+                "assures",
+                "promised",
+                "promises",
+                "guaranteed",
+                "decided"))
         && reading.kindOf(report.reporter()).isSomeone();
   }
 

@@ -15,7 +15,8 @@ final class Diary {
     if (swears) {
       return true;
     }
-    if (isRecurring(verb)) {
+    boolean persuades = words.isLower(verb, "talk") && words.tag(verb + 1) == Tag.DET;
+    if (persuades || isRecurring(verb)) {
       return false;
     }
     if (!words.is(verb, WordClass.DIARY)) {

@@ -47,7 +47,8 @@ final class MainSides {
             .toList();
     Who both = Who.NOBODY;
     for (String name : counts.keySet()) {
-      both = most.contains(name) ? both.and(firms.get(name).who()) : both;
+      Mention firm = most.contains(name) ? firms.get(name) : null;
+      both = firm == null ? both : both.and(firm.who());
     }
     return both;
   }
@@ -115,8 +116,8 @@ final class MainSides {
   }
 
   /**
-   * The country a report is from: the one in whose capital it was written, else the one it is
-   * most about; null where it names none.
+   * The country a report is from: the one in whose capital it was written, else the one it is most
+   * about; null where it names none.
    */
   @Nullable Mention home() {
     Mention first = mentions.isEmpty() ? null : mentions.get(0);

@@ -21,7 +21,8 @@ final class ModalRules {
   }
 
   @Nullable Finding judge(int cue) {
-    if (words.isLower(cue, "is", "are") && words.isLower(cue + 1, "to")) {
+    boolean past = words.isLower(cue, "was", "were") && isUnderPact();
+    if ((past || words.isLower(cue, "is", "are")) && words.isLower(cue + 1, "to")) {
       return new BeToRules(reading).judge(cue);
     }
     if (cue > 0 && words.isLower(cue, "will", "would") && words.isCapitalised(cue)) {
@@ -34,7 +35,7 @@ final class ModalRules {
     boolean would = words.isLower(cue, "would", "'d") || going && isPast(cue);
     int verb = verbAfter(going ? cue + 1 : cue);
     boolean had = words.isLower(cue, "'d") && isParticiple(verb);
-    if (had || !isVerbPlace(verb) || words.isLower(verb, "have", "'ve")) {
+    if (had || !isVerbPlace(verb) || words.isLower(verb, "have", "'ve") && !isDelivery(verb)) {
       return Finding.no("modal-without-verb", cue);
     }
     NounPhrase subject = reading.phrases.subjectOf(cue);
@@ -54,6 +55,21 @@ final class ModalRules {
     return actives.judge(cue, verb, subject, kind, report);
   }
 
+  /** {@code Under the accord ...}. */
+  private boolean isUnderPact() {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isLower(i, "under")) {
+        for (int k = i + 1; k < i + 5; k++) {
+          if (words.isAny(k, Lexicon.bits(WordClass.PACT, WordClass.INSTRUMENT))
+              || words.isLower(k, "terms")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** Behind a modal, what the model takes for a noun is a verb: "we'll document". */
   private boolean isVerbPlace(int verb) {
     Tag tag = words.tag(verb);
@@ -67,6 +83,25 @@ final class ModalRules {
                 || words.lower(verb).endsWith("ate")
                 || words.lower(verb).endsWith("ise"));
     return tag == Tag.VERB || tag == Tag.AUX || plain || mistaken;
+  }
+
+  /** {@code Will have ten depots open by May}: by then it will be done. */
+  private boolean isDelivery(int have) {
+    Tag next = words.tag(have + 1);
+    boolean object =
+        next == Tag.DET
+            || next == Tag.NUM && words.text(have + 1).length() != 4
+            || words.isLower(have + 1, "one");
+    for (int i = have + 2; object && i < Math.min(words.size(), have + 12); i++) {
+      boolean date =
+          words.is(i + 1, WordClass.WEEKDAY)
+              || words.tag(i + 1) == Tag.NUM
+              || words.isLower(i + 1, "the", "then", "early", "late", "mid");
+      if (words.isLower(i, "by") && date) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code He'd turned}: had, not would. */
@@ -123,6 +158,9 @@ final class ModalRules {
   }
 
   private @Nullable String rejection(int cue, int verb, int clause, Report report) {
+    if (words.isLower(cue + 1, "rather")) {
+      return "wish";
+    }
     if (reading.isQuestion(cue)) {
       return "question";
     }
@@ -148,7 +186,10 @@ final class ModalRules {
     Kind reporter = reading.kindOf(report.reporter());
     NounPhrase by = report.reporter();
     boolean share =
-        by != null && (words.tag(by.head()) == Tag.NUM || words.isLower(by.head(), "%"));
+        by != null
+            && (words.tag(by.head()) == Tag.NUM
+                || words.isLower(by.head(), "%", "percent", "majority", "half")
+                || words.isLower(by.from() + 1, "majority") && words.isLower(by.from() + 2, "of"));
     boolean folk = reporter == Kind.FOLK && !words.isLower(clause, "he", "she", "they", "we", "i");
     if (share || folk || reporter == Kind.OBSERVER || reporter == Kind.INSTRUMENT) {
       return "observer-says";

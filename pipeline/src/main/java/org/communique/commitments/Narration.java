@@ -36,7 +36,7 @@ final class Narration {
     if (opens && words.tag(0) == Tag.NOUN) {
       return "thing-will";
     }
-    if (isObjectClause(subject) || isEmbedded(clause)) {
+    if (isObjectClause(subject) || isEmbedded(clause) || hasGap(clause, cue)) {
       return "singled-out";
     }
     if (words.isLower(
@@ -47,6 +47,17 @@ final class Narration {
       return "state-or-outcome";
     }
     return conditions.precedes(clause) || conditions.follows(cue) ? "conditional" : null;
+  }
+
+  /** {@code Payments that Norland will make.}: a clause whose object stands before it. */
+  private boolean hasGap(int clause, int cue) {
+    int noun = clause - 2;
+    boolean relative =
+        words.isLower(clause - 1, "that", "which")
+            && words.tag(noun) == Tag.NOUN
+            && !words.isAny(noun, Lexicon.UNDERTAKINGS);
+    int verb = reading.skipAdverbs(cue + 1);
+    return relative && words.tag(verb + 1) == Tag.PUNCT;
   }
 
   /** {@code Challenges Norland will leave behind}: what it does is told of the challenges. */
@@ -69,6 +80,11 @@ final class Narration {
     int before = reading.chunks.endingAt(subject.from() - 1).from() - 1;
     return !words.is(before, WordClass.SAY)
         && !words.isLower(before, "informed", "notified", "reminded", "convinced", "persuaded");
+  }
+
+  /** {@code If X, Y will be}. */
+  boolean followsFromSomething(int clause) {
+    return conditions.precedes(clause);
   }
 
   /** {@code Whoever takes power will}. */
@@ -105,7 +121,12 @@ final class Narration {
 
   /** {@code The officials who will draft it}: a clause that tells which ones are meant. */
   boolean singlesOut(@Nullable NounPhrase subject, int cue) {
-    return subject != null && subject.to() < cue && words.isLower(subject.to(), "who", "that");
+    if (subject == null || subject.to() >= cue) {
+      return false;
+    }
+    boolean indefinite = words.isLower(subject.from(), "a", "an", "any", "no");
+    return words.isLower(subject.to(), "who", "that")
+        || indefinite && words.isLower(subject.to(), ",") && words.isLower(subject.to() + 1, "who");
   }
 
   /**
@@ -113,8 +134,12 @@ final class Narration {
    */
   @Nullable String reasonReported(Report report, @Nullable NounPhrase subject, int cue) {
     NounPhrase reporter = report.reporter();
-    if (subject == null || reporter == null) {
+    if (subject == null) {
       return null;
+    }
+    if (reporter == null) {
+      boolean claimed = words.is(report.verb(), WordList.CLAIM);
+      return claimed && !Antecedents.isPronoun(words, subject) ? "said-of-others" : null;
     }
     boolean it = words.isLower(subject.head(), "it") && subject.to() - subject.from() == 1;
     if (it && Antecedents.isSomebody(words, reporter)) {

@@ -42,18 +42,24 @@ final class NounRules {
         words.isLower(next, "of", "for", "on")
             && (words.tag(next + 1) == Tag.VERB
                 || words.lower(next + 1).endsWith("ing")
-                || reading.hasNumberNear(next + 1)
+                || reading.hasNumberNear(next + 1) && !isYearOnly(next)
                 || firmness(cue) == Firmness.TARGET
                     && reading.hasLimitYear(next, OwnerRules.LIMITS));
     boolean that =
         words.isLower(next, "that")
             && words.is(cue, WordClass.UNDERTAKING)
-            && words.is(next + 2, WordClass.MODAL);
+            && (words.is(next + 2, WordClass.MODAL) || words.is(next + 3, WordClass.MODAL));
     boolean listener = words.isLower(next, "to") && isListener(next + 1);
     if (!toVerb && !ofVerb && !that || listener) {
       return Finding.no("bare-noun", cue);
     }
     return owners.judge(cue, next + 1, firmness(cue));
+  }
+
+  /** {@code Targets for 2030}: of which year, not how much. */
+  private boolean isYearOnly(int link) {
+    boolean year = words.tag(link + 1) == Tag.NUM && words.text(link + 1).length() == 4;
+    return year && words.isLower(link, "for") && !reading.hasNumberNear(link + 2);
   }
 
   /** {@code A promise to the people}: to whom, not what. */

@@ -40,6 +40,10 @@ final class OwnerRules {
     if (words.isLower(i - 1, "met", "missed", "reached", "achieved", "exceeded", "beat")) {
       return Finding.no("done-already", cue);
     }
+    boolean studied = words.is(i - 1, WordList.STUDY) || words.is(i, WordList.STUDY);
+    if (studied || words.is(verb, WordClass.ATTITUDE) && !words.is(verb, WordClass.VOW)) {
+      return Finding.no("plan-in-passing", cue);
+    }
     if (words.isLower(i - 1, "broke", "broken", "breaks", "breaking")
         && firmness == Firmness.PLEDGE) {
       NounPhrase breaker = reading.phrases.subjectOf(i - 1);

@@ -31,7 +31,8 @@ final class PassiveRules {
     while (words.isLower(verb, "very", "so", "too")) {
       verb++;
     }
-    if (words.is(verb, WordClass.REGARD) || words.is(verb, WordClass.STATIVE)) {
+    boolean regards = words.is(verb, WordClass.REGARD) && !isEachApart(verb + 1);
+    if (regards || words.is(verb, WordClass.STATIVE)) {
       return Finding.no("state-or-outcome", cue);
     }
     boolean joined =
@@ -59,10 +60,32 @@ final class PassiveRules {
             && !narration.isAnyone(report.reporter());
     boolean asked = subject != null && words.isLower(subject.head(), "what", "which", "that");
     asked |= words.isLower(cue - 1, "who", "what", "which", "'s");
-    if (someoneSays && !asked && kind != Kind.NONE && kind != Kind.PRONOUN) {
+    int clause = subject == null ? cue : subject.from();
+    boolean claimed =
+        words.is(report.verb(), WordList.CLAIM) || narration.followsFromSomething(clause);
+    if (someoneSays && !claimed && !asked && kind != Kind.NONE && kind != Kind.PRONOUN) {
       return new Finding(
           Verdict.COMMITMENT, "passive-said", Firmness.PLEDGE, cue, report.reporter(), verb, false);
     }
+    boolean text = isText(report.reporter()) && report.kind() == Report.Kind.SAYS;
+    boolean official = report.kind() == Report.Kind.NONE && words.is(verb, WordList.OFFICE_DEED);
+    boolean plain = !reading.speech.quoted(cue) && kind == Kind.THING && !asked;
+    if (plain && !claimed && (text || official && !reading.phrases.negated(verb))) {
+      return new Finding(Verdict.COMMITMENT, "text-says", Firmness.PLAN, cue, null, verb, true);
+    }
     return Finding.no("passive-without-agent", cue);
+  }
+
+  /** {@code Considered one by one}: dealt with, not thought of. */
+  private boolean isEachApart(int i) {
+    return words.isLower(i, "individually", "separately", "case-by-case")
+        || words.isLower(i, "one", "case", "file") && words.isLower(i + 1, "by");
+  }
+
+  /** A notice or rule, whose words are its maker's. */
+  private boolean isText(@Nullable NounPhrase reporter) {
+    return reporter != null
+        && words.isLower(
+            reporter.head(), "notice", "text", "statement", "ordinance", "decree", "document");
   }
 }

@@ -79,7 +79,9 @@ final class Phrases {
         if (words.tag(i) == Tag.PUNCT) {
           i--;
         }
-      } else if (words.tag(i) == Tag.CCONJ && words.tag(i - 1) == Tag.ADV) {
+      } else if (words.tag(i) == Tag.CCONJ
+          && words.tag(i - 1) == Tag.ADV
+          && words.tag(i + 1) == Tag.ADV) {
         i--;
       } else if (words.tag(i) == Tag.CCONJ && depth < 3) {
         int verb = verbBefore(i);

@@ -34,10 +34,20 @@ final class PublicRules {
     if (words.isLower(cue, "bind", "binds", "obliges") && hasObjectToVerb(cue)) {
       return bound(cue);
     }
-    if (words.is(cue, WordClass.RESTATE)
-        && words.isLower(cue + 1, "that")
-        && willFollows(cue + 1)) {
-      return restates(cue);
+    int that = words.is(cue, WordClass.RESTATE) ? thatBehind(cue) : 0;
+    if (that > 0 && willFollows(that)) {
+      return restates(cue, that);
+    }
+    boolean signsUp = words.isLower(cue, "signed") && words.isLower(cue + 1, "up");
+    if (signsUp && words.isLower(cue + 2, "to", "for") && namesUndertaking(cue + 3)) {
+      return binding.withSubject("signs-up", Firmness.AGREEMENT, cue, cue + 3, false);
+    }
+    boolean obliged = words.isLower(cue, "obliged", "required") && reading.isToVerb(cue + 1);
+    if (obliged
+        && words.tag(cue - 1) == Tag.AUX
+        && reading.hasLimitYear(cue, OwnerRules.LIMITS)
+        && reading.kindOf(reading.phrases.subjectOf(cue)) == Kind.AGENT) {
+      return binding.withSubject("obliged", Firmness.TARGET, cue, cue + 2, false);
     }
     if (words.isLower(cue, "aimed") && words.isLower(cue + 1, "at")) {
       return aimedAt(cue);
@@ -99,25 +109,47 @@ final class PublicRules {
     return false;
   }
 
+  /** The "that" of {@code affirmed once more that}; 0 when a clause begins before it. */
+  private int thatBehind(int cue) {
+    for (int i = cue + 1; i < cue + 4; i++) {
+      if (words.isLower(i, "that")) {
+        return i;
+      }
+      if (words.tag(i) != Tag.ADV && !words.isLower(i, "once", "more", "again")) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** {@code Signed up to growing by five}, {@code to the accord}; not to a newsletter. */
+  private boolean namesUndertaking(int from) {
+    boolean deed = words.lower(from).endsWith("ing");
+    for (int i = from; !deed && i < Math.min(words.size(), from + 6); i++) {
+      deed = words.isAny(i, Lexicon.UNDERTAKINGS);
+    }
+    return deed;
+  }
+
   /** {@code X reaffirmed that Y will ...}: Y where it is someone, else X. */
-  private Finding restates(int cue) {
-    if (isDiaryInside(cue)) {
+  private Finding restates(int cue, int that) {
+    if (isDiaryInside(that)) {
       return Finding.no("diary", cue);
     }
-    NounPhrase inner = reading.chunks.startingAt(cue + 2, words.size());
+    NounPhrase inner = reading.chunks.startingAt(that + 1, words.size());
     boolean someone = reading.kindOf(inner) == Kind.AGENT || reading.kindOf(inner) == Kind.PRONOUN;
     NounPhrase outer = reading.phrases.subjectOf(cue);
     boolean text =
         outer != null
             && words.isLower(outer.head(), "statement", "text", "communique", "document", "paper");
     if (someone && (text || reading.kindOf(outer) == Kind.INSTRUMENT)) {
-      return reading.taken("restates", Firmness.PLEDGE, cue, inner, cue + 2);
+      return reading.taken("restates", Firmness.PLEDGE, cue, inner, that + 1);
     }
-    return binding.withSubject("restates", Firmness.PLEDGE, cue, cue + 2, false);
+    return binding.withSubject("restates", Firmness.PLEDGE, cue, that + 1, false);
   }
 
-  private boolean isDiaryInside(int cue) {
-    for (int i = cue + 2; i < Math.min(words.size(), cue + 12); i++) {
+  private boolean isDiaryInside(int that) {
+    for (int i = that + 1; i < Math.min(words.size(), that + 11); i++) {
       if (words.isLower(i, "will", "would", "'ll")) {
         return reading.isDiary(reading.skipAdverbs(i + 1));
       }

@@ -12,6 +12,9 @@ final class Reading {
   /** How far behind its verb the agent of a passive may stand, in words. */
   private static final int BY_WORDS = 9;
 
+  /** How far before "or" the modal of the first of two verbs may stand, in words. */
+  private static final int JOINED_WORDS = 5;
+
   private static final List<String> ABSTRACT =
       List.of("ism", "ity", "ness", "ship", "dom", "cracy", "tion", "sion", "ment", "ance", "ence");
 
@@ -94,12 +97,19 @@ final class Reading {
         return false;
       }
     }
+    boolean declines =
+        words.lower(i - 1).startsWith("declin") && words.tag(next) == Tag.NOUN
+            || words.lower(i - 1).startsWith("refus") && words.tag(next) == Tag.NOUN;
     boolean intended =
         meant
+            || declines
             || words.isAny(
                     i - 1,
                     Lexicon.bits(
-                        WordClass.INTENT, WordClass.UNDERTAKING, WordClass.VOW, WordClass.PLAN))
+                        WordClass.INTENT,
+                        WordClass.UNDERTAKING,
+                        WordClass.VOW,
+                        WordClass.PLAN))
                 && words.tag(next) == Tag.NOUN
                 && !words.lower(next).endsWith("s");
     if (intended) {
@@ -145,8 +155,25 @@ final class Reading {
       return true;
     }
     for (int i = phrases.groupStart(verb); i < verb; i++) {
-      if (words.isLower(i, "could", "may", "might", "should", "must", "can", "ought")) {
+      if (isPossible(i)) {
         return true;
+      }
+    }
+    return isPossibleBefore(phrases.groupStart(verb) - 1);
+  }
+
+  private boolean isPossible(int i) {
+    return words.isLower(i, "could", "may", "might", "should", "must", "can", "ought");
+  }
+
+  /** {@code Could shrink or abandon}: what joins two verbs leaves both possible. */
+  private boolean isPossibleBefore(int or) {
+    for (int i = or - 1; words.tag(or) == Tag.CCONJ && i >= Math.max(0, or - JOINED_WORDS); i--) {
+      if (isPossible(i)) {
+        return true;
+      }
+      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.PRON || words.is(i, WordClass.MODAL)) {
+        return false;
       }
     }
     return false;

@@ -32,6 +32,9 @@ final class RefusalRules {
     if (isOffTable(cue)) {
       return offTable(cue);
     }
+    if (isNotYielding(cue)) {
+      return notDoing(cue);
+    }
     boolean ended = words.isLower(cue - 1, "longer");
     if (!ended && words.tag(cue) != Tag.VERB && words.tag(cue) != Tag.AUX) {
       return null;
@@ -104,9 +107,12 @@ final class RefusalRules {
     }
     Report report = reading.speech.of(cue, cue);
     boolean said = report.kind() == Report.Kind.SAYS && report.reporter() != null;
-    return said
-        ? new Finding(
-            Verdict.WITHDRAWAL, "gives-up", Firmness.PLEDGE, cue, report.reporter(), cue, false)
+    boolean someone = said && reading.kindOf(report.reporter()).isSomeone();
+    NounPhrase sayer = someone ? report.reporter() : reading.speech.speaker();
+    boolean told =
+        sayer != null && (said || sayer.from() > cue && reading.kindOf(sayer) == Kind.AGENT);
+    return told
+        ? new Finding(Verdict.WITHDRAWAL, "gives-up", Firmness.PLEDGE, cue, sayer, cue, false)
         : Finding.no("given-up-by-nobody", cue);
   }
 
@@ -125,6 +131,16 @@ final class RefusalRules {
             && words.isLower(cue + 1, "no")
             && words.isLower(cue + 2, "part");
     return not && (part || ahead || base) || none;
+  }
+
+  /** {@code Does not bargain over controls}: said of what others ask. */
+  private boolean isNotYielding(int cue) {
+    boolean yields = words.isLower(cue, "bargain", "negotiate", "compromise", "haggle");
+    boolean not = words.isLower(cue - 1, "not", "n't", "never");
+    return yields
+        && not
+        && words.isLower(cue - 2, "do", "does", "will", "would", "wo")
+        && words.isLower(cue + 1, "over", "on", "about", "with");
   }
 
   private int firstOfGroup(int cue) {

@@ -50,9 +50,12 @@ final class Refusals {
     if (subject == null || words.is(subject.head(), WordList.COURT)) {
       return false;
     }
+    if (words.isLower(cue + 1, "that", "this", "it") && words.tag(cue + 2) != Tag.VERB) {
+      return words.tag(cue + 2) == Tag.PUNCT || words.isLower(cue + 2, "so", "again", "twice");
+    }
     for (int i = cue + 1; i < Math.min(words.size(), cue + OBJECT_WORDS); i++) {
       boolean asked = words.is(i, WordList.ASKED);
-      if (asked || words.isAny(i, TURNED_DOWN) && words.tag(i) == Tag.NOUN) {
+      if (asked || words.isAny(i, TURNED_DOWN) && words.tag(i) != Tag.VERB) {
         return true;
       }
       boolean amended = words.lower(i).endsWith("ed") && words.tag(i - 1) == Tag.DET;

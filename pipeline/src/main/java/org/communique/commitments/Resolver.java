@@ -16,8 +16,21 @@ final class Resolver {
 
   /** Those of a body who are the body itself: what they promise it does. */
   private static final String[] SPOKEN_FOR = {
-    "managers", "members", "executives", "management", "officials", "directors", "board", "chief",
-    "boss", "spokesman", "spokeswoman", "delegation", "negotiators", "leaders", "leadership"
+    "managers",
+    "members",
+    "executives",
+    "management",
+    "officials",
+    "directors",
+    "board",
+    "chief",
+    "boss",
+    "spokesman",
+    "spokeswoman",
+    "delegation",
+    "negotiators",
+    "leaders",
+    "leadership"
   };
 
   private final Scene scene;
@@ -150,7 +163,9 @@ final class Resolver {
     boolean far = mention == null || mention.sentence() < sentence;
     boolean it = words.isLower(phrase.head(), "it", "its");
     Scene.Mention focus = it && far ? scene.focus().before(sentence) : null;
-    Scene.Mention meant = focus == null ? mention : focus;
+    boolean head = person && mention == null;
+    Scene.Mention firm = head ? scene.focus().firm(sentence, at) : focus;
+    Scene.Mention meant = firm == null ? mention : firm;
     return meant == null ? Who.NOBODY : meant.who();
   }
 

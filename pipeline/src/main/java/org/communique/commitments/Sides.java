@@ -17,7 +17,15 @@ final class Sides {
     return each
         || two && (bare || sides)
         || sides && plural && hasAny(words, phrase, "these", "the", "their") && bare
-        || words.isLower(phrase.head(), "teams", "envoys", "delegations", "sides", "capitals", "departments", "ministries")
+        || words.isLower(
+            phrase.head(),
+            "teams",
+            "envoys",
+            "delegations",
+            "sides",
+            "capitals",
+            "departments",
+            "ministries")
         || words.isLower(phrase.from(), "joint");
   }
 

@@ -85,14 +85,30 @@ final class Speech {
       }
       return isAskedToSay(i)
           ? new Report(Report.Kind.DEMANDS, i, null)
-          : new Report(kind, i, phrases.subjectOf(i));
+          : new Report(kind, i, teller(i));
     }
     return Report.NONE;
+  }
+
+  /** Who says it; of {@code were assured by the ministry}, the ministry. */
+  private @Nullable NounPhrase teller(int verb) {
+    boolean passive = words.isLower(verb - 1, "was", "were", "been");
+    return passive && words.isLower(verb + 1, "by")
+        ? chunks.startingAt(verb + 2, words.size())
+        : phrases.subjectOf(verb);
   }
 
   /** {@code Worried that Norland will}, also where another clause stands between. */
   private boolean isFeeling(int from) {
     boolean that = words.isLower(from - 1, "that");
+    if (that && words.isLower(from - 2, "know", "knows", "knew", "bet", "guess")) {
+      return true;
+    }
+    boolean bets = words.isLower(from - 1, "is") || that && words.isLower(from - 2, "is");
+    int guess = that ? from - 3 : from - 2;
+    if (bets && words.isLower(guess, "bet", "guess", "fear", "hope", "prediction", "view")) {
+      return true;
+    }
     if (isFeelingWord(that ? from - 2 : from - 1)) {
       return true;
     }
@@ -156,6 +172,9 @@ final class Speech {
 
   private Report.Kind kindOf(int verb) {
     if (words.is(verb, WordClass.SAY)) {
+      return Report.Kind.SAYS;
+    }
+    if (words.isLower(verb, "decided") && !words.isLower(verb + 1, "to")) {
       return Report.Kind.SAYS;
     }
     if (words.is(verb, WordClass.ATTITUDE)) {

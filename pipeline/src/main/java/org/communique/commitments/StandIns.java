@@ -60,7 +60,9 @@ final class StandIns {
         words.isLower(phrase.from(), "the", "all", "its", "these")
             || words.tag(phrase.from()) == Tag.NUM;
     boolean members = words.isLower(phrase.head(), "members");
-    return plural && plain && all && !(members && words.isLower(phrase.from(), "its")) ? book.shortened(words, phrase) : null;
+    return plural && plain && all && !(members && words.isLower(phrase.from(), "its"))
+        ? book.shortened(words, phrase)
+        : null;
   }
 
   /** {@code The premier, Ada Quist,}: who it is; empty when no name follows. */
@@ -147,7 +149,7 @@ final class StandIns {
     if (his && size > 1 && !(stands && own && isPlain(words, phrase))) {
       return resolver.owned(reading, phrase, sentence);
     }
-    if (size == 1 && words.isLower(phrase.head(), "officials")) {
+    if (isSomeOfficials(words, phrase)) {
       Who side = officials(reading, phrase, sentence);
       return side.isEmpty() ? written : side;
     }
@@ -155,8 +157,7 @@ final class StandIns {
       return written;
     }
     Who named = sideBefore(reading, phrase, sentence);
-    boolean whole =
-        words.isLower(phrase.head(), "country", "nation", "government", "administration", "side");
+    boolean whole = isWhole(reading, phrase);
     if (named.parties().isEmpty()) {
       return named.isEmpty() || !whole ? written : named;
     }
@@ -164,6 +165,17 @@ final class StandIns {
     return whole && party != null
         ? new Who(List.of(party.name()), named.parties())
         : new Who(written.actors(), named.parties());
+  }
+
+  /** {@code Officials}, {@code two senior officials}: nothing tells whose. */
+  private static boolean isSomeOfficials(Words words, NounPhrase phrase) {
+    boolean plain = words.isLower(phrase.head(), "officials", "official");
+    for (int i = phrase.from(); plain && i < phrase.to(); i++) {
+      boolean small =
+          words.tag(i) == Tag.NUM || words.isLower(i, "an", "another", "senior", "some");
+      plain = i == phrase.head() || small && (i == 0 || !words.isCapitalised(i));
+    }
+    return plain;
   }
 
   /** Officials without a name: of the body last named on the side that the report is from. */
@@ -176,13 +188,12 @@ final class StandIns {
       return Who.NOBODY;
     }
     String party = side.party();
-    Scene.Mention body =
-        scene.before(at, sentence, m -> !m.person() && m.party().equals(party));
+    Scene.Mention body = scene.before(at, sentence, m -> !m.person() && m.party().equals(party));
     Actor itself = book.partyItself(party);
-    if (body == null && itself == null) {
-      return Who.NOBODY;
+    if (body != null) {
+      return body.who();
     }
-    return body == null ? Scene.Mention.of(sentence, 0, itself).who() : body.who();
+    return itself == null ? Who.NOBODY : Scene.Mention.of(sentence, 0, itself).who();
   }
 
   /** Without a name that says which one is meant. */
@@ -201,13 +212,24 @@ final class StandIns {
         reporter == null || reporter.head() == phrase.head()
             ? Who.NOBODY
             : resolver.resolveLast(reading, reporter, sentence);
-    if (!reported.isEmpty()) {
+    if (!isSmall(reported)) {
       return reported;
     }
     int at = reading.words.start(phrase.from());
     Scene.Mention side = scene.before(at, sentence, Scene.Mention::hasParty);
     Scene.Mention any = side == null ? scene.sides().main() : side;
     return any == null ? Who.NOBODY : any.who();
+  }
+
+  /** Nobody, or somebody without a name: "a colleague". */
+  private static boolean isSmall(Who who) {
+    return who.actors().stream().noneMatch(name -> name.chars().anyMatch(Character::isUpperCase));
+  }
+
+  /** Stands for a side as a whole, not for somebody of it. */
+  private static boolean isWhole(Reading reading, NounPhrase phrase) {
+    return reading.words.isLower(
+        phrase.head(), "country", "nation", "government", "administration", "side");
   }
 
   /** {@code The department} after "the Trade Department": what its name says it is. */

@@ -18,6 +18,9 @@ final class TakingBack {
       return false;
     }
     boolean takes = words.isLower(verb, "take", "takes", "took", "taken", "taking");
+    if (takes && words.isLower(verb + 1, "back")) {
+      return objectIsBound(verb);
+    }
     if (takes && !objectSays(verb, "out")
         || words.lower(verb).startsWith("cut")
             && (objectSays(verb, "deal") || objectSays(verb, "deals"))
@@ -46,10 +49,23 @@ final class TakingBack {
         break;
       }
       if (leaves ? words.is(i, WordClass.PACT) : words.isAny(i, Lexicon.UNDERTAKINGS)) {
-        return !words.isLower(i - 1, "with", "without");
+        boolean leftTo = leaves && words.isLower(i + 1, "to", "for");
+        return !leftTo && !words.isLower(i - 1, "with", "without");
       }
     }
     return leavesPactNamedBefore(verb);
+  }
+
+  /** {@code Took back its offer}, {@code took back what was left of the money}. */
+  private boolean objectIsBound(int verb) {
+    for (int i = verb + 2; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
+      if (words.isAny(i, Lexicon.UNDERTAKINGS)
+          || words.is(i, WordList.MONEY)
+          || words.isLower(i, "offer", "word")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean objectSays(int verb, String particle) {

@@ -35,7 +35,7 @@ final class Undertakers {
     }
     boolean decided =
         switch (finding.rule()) {
-          case "is-to-be", "dated-target", "aim-is", "starts-by" -> true;
+          case "is-to-be", "text-says", "dated-target", "aim-is", "starts-by" -> true;
           default -> false;
         };
     if (decided) {

@@ -200,6 +200,11 @@ final class VerbRules {
         || words.isLower(next, "to") && words.isLower(next + 1, "by")) {
       return Finding.no("agree-opinion", cue);
     }
+    if (words.isLower(next, "on") && isMeeting(next + 1)) {
+      NounPhrase subject = reading.phrases.subjectOf(cue);
+      return new Finding(
+          Verdict.SCHEDULE, "diary", Firmness.AGREEMENT, cue, subject, next + 1, false);
+    }
     if (words.isLower(next, "on", "upon", "to")) {
       return binding.withSubject("agree-on", Firmness.AGREEMENT, cue, next + 1, false);
     }
@@ -208,6 +213,19 @@ final class VerbRules {
       return binding.withSubject("agree-that", Firmness.AGREEMENT, cue, next + 1, false);
     }
     return Finding.no("agree-opinion", cue);
+  }
+
+  /** {@code four more sessions}: dates, not deeds. */
+  private boolean isMeeting(int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (words.is(i, WordClass.DIARYNOUN)) {
+        return true;
+      }
+      if (words.tag(i) != Tag.NUM && words.tag(i) != Tag.ADJ && !words.isLower(i, "another")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The "to" of {@code agreed on Monday to}, {@code agreed in Oslund to}; 0 when none follows. */

@@ -19,7 +19,10 @@ final class VowRules {
   Finding judge(int cue) {
     int next = reading.skipAdverbs(cue + 1);
     boolean commit = words.lower(cue).startsWith("commit");
-    if (commit && !hasTo(cue, 6) || words.is(next, WordClass.CRIME)) {
+    boolean venture =
+        words.isLower(cue, "undertaking")
+            && (words.isLower(cue + 1, "that") || words.tag(cue - 1) != Tag.AUX);
+    if (venture || commit && !hasTo(cue, 6) || words.is(next, WordClass.CRIME)) {
       return Finding.no("committed-a-deed", cue);
     }
     boolean thought =

@@ -41,5 +41,10 @@ enum WordList {
   DEED,
   WISH,
   PARTICIPLE,
-  UNVEIL
+  UNVEIL,
+  STUDY,
+  WEIGH,
+  HARM,
+  OPEN_END,
+  OFFICE_DEED
 }
