@@ -37,7 +37,9 @@ final class ActiveRules {
           Verdict.COMMITMENT, "there-will-be-no", Firmness.PLEDGE, cue, null, verb, true);
     }
     boolean nobody = subject != null && words.isLower(subject.head(), "nobody", "one", "nothing");
-    if (kind == Kind.THING && !nobody && (decrees.isDecreed(report) || decrees.isOrdered(verb, report))) {
+    if (kind == Kind.THING
+        && !nobody
+        && (decrees.isDecreed(report) || decrees.isOrdered(verb, report))) {
       return new Finding(
           Verdict.COMMITMENT, "decreed", Firmness.PLAN, cue, report.reporter(), verb, false);
     }

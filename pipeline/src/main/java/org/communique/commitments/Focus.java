@@ -16,6 +16,9 @@ final class Focus {
   /** Offset within a sentence at which the name that opens it may still stand, in characters. */
   private static final int OPENING = 6;
 
+  /** Words within which a sentence names what it is about. */
+  private static final int OPENING_WORDS = 8;
+
   /** Nouns by which a company is spoken of again. */
   static final List<String> FIRMS = List.of("company", "firm", "group", "maker", "carmaker");
 
@@ -31,8 +34,7 @@ final class Focus {
   @Nullable Mention before(int sentence) {
     for (int i = sentence - 1; i > Math.max(0, sentence - REACH_SENTENCES); i--) {
       Words words = sentences.get(i - 1);
-      boolean company = words.isLower(0, "the") && FIRMS.contains(words.lower(1));
-      if (company) {
+      if (tellsOfFirm(words)) {
         return firm(i, words.start(0));
       }
       if (!words.isLower(0, "it", "its")) {
@@ -40,6 +42,17 @@ final class Focus {
       }
     }
     return null;
+  }
+
+  /** {@code The company}, {@code A year from now the company would}. */
+  private static boolean tellsOfFirm(Words words) {
+    for (int i = 0; i < OPENING_WORDS; i++) {
+      boolean firm = words.isLower(i, "the") && FIRMS.contains(words.lower(i + 1));
+      if (firm && (i == 0 || words.is(i + 2, WordClass.MODAL))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The company last spoken of before offset {@code at}. */

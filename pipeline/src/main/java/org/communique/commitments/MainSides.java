@@ -115,16 +115,15 @@ final class MainSides {
     return parties.size() < 2 ? Who.NOBODY : new Who(parties, parties);
   }
 
-  /**
-   * The country a report is from: the one in whose capital it was written, else the one it is most
-   * about; null where it names none.
-   */
-  @Nullable Mention home() {
+  /** The country in whose capital a report was written; null where it does not say. */
+  @Nullable Mention dateline() {
     Mention first = mentions.isEmpty() ? null : mentions.get(0);
-    boolean dateline = first != null && first.sentence() == 1 && first.start() == 0;
-    if (dateline && first != null && first.hasParty() && book.isCountry(first.party())) {
-      return first;
-    }
+    boolean opens = first != null && first.sentence() == 1 && first.start() == 0;
+    return opens && first != null && book.isCountry(first.party()) ? first : null;
+  }
+
+  /** The country named most often; null where none is. */
+  @Nullable Mention mostNamed() {
     Map<String, Integer> counts = new HashMap<>();
     Mention most = null;
     for (Mention mention : mentions) {

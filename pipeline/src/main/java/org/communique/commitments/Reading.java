@@ -106,10 +106,7 @@ final class Reading {
             || words.isAny(
                     i - 1,
                     Lexicon.bits(
-                        WordClass.INTENT,
-                        WordClass.UNDERTAKING,
-                        WordClass.VOW,
-                        WordClass.PLAN))
+                        WordClass.INTENT, WordClass.UNDERTAKING, WordClass.VOW, WordClass.PLAN))
                 && words.tag(next) == Tag.NOUN
                 && !words.lower(next).endsWith("s");
     if (intended) {

@@ -150,7 +150,8 @@ final class Resolver {
     int at = words.start(phrase.from());
     if (words.isLower(phrase.head(), "they", "their", "them")) {
       Who those = theme(sentence);
-      if (those.actors().size() > 1) {
+      boolean body = sentence - themeSentence == 1 && !those.parties().isEmpty() && !isPerson(those);
+      if (those.actors().size() > 1 || body) {
         return those;
       }
       Who sides = scene.sides().twoNear(sentence);
@@ -158,8 +159,13 @@ final class Resolver {
         return sides;
       }
     }
-    Scene.Mention mention =
+    Scene.Mention woman =
+        gender == Gender.WOMAN
+            ? scene.before(at, sentence, m -> m.person() && m.gender() == gender)
+            : null;
+    Scene.Mention near =
         scene.before(at, sentence, m -> person == m.person() && m.mayBe(gender));
+    Scene.Mention mention = woman == null ? near : woman;
     boolean far = mention == null || mention.sentence() < sentence;
     boolean it = words.isLower(phrase.head(), "it", "its");
     Scene.Mention focus = it && far ? scene.focus().before(sentence) : null;
@@ -201,6 +207,10 @@ final class Resolver {
     return direct && Antecedents.fits(reading, object, pronoun) ? object : null;
   }
 
+  private boolean isPerson(Who who) {
+    return who.actors().stream().anyMatch(book::isPerson);
+  }
+
   /** {@code His lawyers}: those of whom he is; nobody where he is unknown. */
   Who owned(Reading reading, NounPhrase phrase, int sentence) {
     NounPhrase pronoun = new NounPhrase(phrase.from(), phrase.from() + 1, phrase.from());
@@ -208,8 +218,12 @@ final class Resolver {
     if (owner.actors().size() != 1) {
       return new Who(List.of(), owner.parties());
     }
-    boolean body = !owner.parties().isEmpty() && reading.words.isLower(phrase.from(), "its");
-    if (body && reading.words.isLower(phrase.head(), SPOKEN_FOR)) {
+    boolean listed = !owner.parties().isEmpty();
+    boolean staff = reading.words.isLower(phrase.head(), "officials", "staff", "people", "aides");
+    if (listed && staff && !reading.words.isLower(phrase.from(), "its")) {
+      return owner;
+    }
+    if (listed && reading.words.isLower(phrase.from(), "its") && reading.words.isLower(phrase.head(), SPOKEN_FOR)) {
       return owner;
     }
     String rest = reading.words.between(phrase.from() + 1, phrase.to());

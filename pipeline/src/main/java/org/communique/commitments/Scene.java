@@ -38,7 +38,11 @@ final class Scene {
 
     /** Whether {@code he} or {@code she} may mean the one named. */
     boolean mayBe(Gender gender) {
-      return gender.mayBe(Gender.of(office, name));
+      return gender.mayBe(gender());
+    }
+
+    Gender gender() {
+      return Gender.of(office, name);
     }
 
     String party() {

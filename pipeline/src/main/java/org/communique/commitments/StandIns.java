@@ -180,20 +180,26 @@ final class StandIns {
 
   /** Officials without a name: of the body last named on the side that the report is from. */
   private Who officials(Reading reading, NounPhrase phrase, int sentence) {
-    Scene.Mention main = scene.sides().home();
     int at = reading.words.start(phrase.from());
-    Scene.Mention side =
-        main == null ? scene.before(at, sentence, m -> book.isCountry(m.party())) : main;
-    if (side == null) {
-      return Who.NOBODY;
-    }
-    String party = side.party();
-    Scene.Mention body = scene.before(at, sentence, m -> !m.person() && m.party().equals(party));
-    Actor itself = book.partyItself(party);
+    Scene.Mention written = scene.sides().dateline();
+    String from = written == null ? "" : written.party();
+    Scene.Mention body =
+        scene.before(at, sentence, m -> isOffice(m) && (from.isEmpty() || m.party().equals(from)));
     if (body != null) {
       return body.who();
     }
+    Scene.Mention home = written == null ? scene.sides().mostNamed() : written;
+    Actor itself = home == null ? null : book.partyItself(home.party());
     return itself == null ? Who.NOBODY : Scene.Mention.of(sentence, 0, itself).who();
+  }
+
+  /** A ministry or the like of a country. */
+  private boolean isOffice(Scene.Mention mention) {
+    Actor actor = mention.actor();
+    return actor != null
+        && !mention.person()
+        && book.isCountry(actor.party())
+        && !actor.name().equals(actor.party());
   }
 
   /** Without a name that says which one is meant. */
@@ -234,8 +240,14 @@ final class StandIns {
 
   /** {@code The department} after "the Trade Department": what its name says it is. */
   private static boolean isCalled(Scene.Mention mention, String noun) {
-    String name = " " + mention.name().toLowerCase(Locale.ROOT) + " ";
-    return !mention.person() && name.contains(" " + noun + " ");
+    Actor actor = mention.actor();
+    boolean spelled =
+        actor != null && actor.spellings().anyMatch(name -> hasWord(name, noun));
+    return !mention.person() && (spelled || hasWord(mention.name(), noun));
+  }
+
+  private static boolean hasWord(String name, String noun) {
+    return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
   }
 
   private static boolean standsFor(Scene.Mention mention, String noun) {
