@@ -46,6 +46,14 @@ final class ActiveRules {
     if (kind == Kind.THING && decrees.isPlanned(verb, subject) && !reading.phrases.negated(verb)) {
       return new Finding(Verdict.COMMITMENT, "starts-by", Firmness.PLAN, cue, null, verb, false);
     }
+    boolean within =
+        subject != null
+            && words.isLower(subject.from() - 1, "to")
+            && words.tag(subject.from() - 2) == Tag.NOUN
+            && !words.isAny(subject.from() - 2, Lexicon.bits(WordClass.AGENT, WordClass.TITLE));
+    if (within && !said) {
+      return Finding.no("thing-will", cue);
+    }
     boolean open =
         words.isLower(verb, "decide", "judge", "determine")
             && words.is(verb + 1, WordList.OPEN_END);

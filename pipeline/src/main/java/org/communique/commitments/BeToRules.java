@@ -70,7 +70,11 @@ final class BeToRules {
       return reading.taken("is-to", Firmness.PLAN, cue, subject, verb);
     }
     boolean year = words.hasYear(verb) || words.hasYear(0) || words.hasNumber(verb);
-    if (kind == Kind.THING && year || passive && kind == Kind.THING) {
+    boolean opinion =
+        subject != null
+            && words.isLower(
+                subject.head(), "key", "point", "idea", "trick", "way", "answer", "job", "task");
+    if (kind == Kind.THING && year && !opinion || passive && kind == Kind.THING) {
       return new Finding(Verdict.COMMITMENT, "is-to-be", Firmness.PLAN, cue, null, verb, true);
     }
     return Finding.no("be-to-thought", cue);

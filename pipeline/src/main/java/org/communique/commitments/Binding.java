@@ -18,8 +18,17 @@ final class Binding {
   Finding withSubject(String rule, Firmness firmness, int cue, int verb, boolean drops) {
     boolean getting = words.isLower(cue - 1, "getting");
     NounPhrase subject = reading.phrases.subjectOf(getting ? cue - 1 : cue);
-    if (subject == null && words.lower(cue).endsWith("ing")) {
-      subject = mainSubject(cue);
+    boolean gerund = words.lower(cue).endsWith("ing");
+    boolean object =
+        gerund
+            && subject != null
+            && subject.to() == cue
+            && reading.kindOf(subject) == Kind.AGENT
+            && words.tag(cue - 1) != Tag.AUX
+            && words.tag(subject.from() - 1) == Tag.VERB
+            && !words.is(subject.from() - 1, WordClass.SAY);
+    if (gerund && (subject == null || object)) {
+      subject = mainSubject(object ? subject.from() : cue);
     }
     Kind kind = reading.kindOf(subject);
     int clause = subject == null ? cue : subject.from();
@@ -52,7 +61,9 @@ final class Binding {
             && subject.from() == 0
             && subject.to() == 1
             && words.lower(subject.head()).endsWith("s");
-    if (plural && narration.singlesOut(subject, cue)) {
+    boolean present = words.tag(cue - 1) != Tag.AUX && isBaseForm(cue);
+    boolean kindOf = present && subject != null && words.lower(subject.to() - 1).endsWith("s");
+    if ((plural || kindOf) && narration.singlesOut(subject, cue)) {
       return Finding.no("anyone-" + rule, cue);
     }
     boolean promising = kind == Kind.INSTRUMENT && words.lower(cue).startsWith("promis");
@@ -104,6 +115,15 @@ final class Binding {
       return Finding.no("state-or-outcome", cue);
     }
     return reading.taken(rule, firmness, cue, subject, verb);
+  }
+
+  /** {@code promise}, not "promised" or "promises". */
+  private boolean isBaseForm(int verb) {
+    String form = words.lower(verb);
+    return !form.endsWith("s")
+        && !form.endsWith("ed")
+        && !form.endsWith("ing")
+        && !words.isLower(verb, "undertook", "swore", "sworn", "sought", "withdrew", "left", "made");
   }
 
   /** A noun rather than this, that or which; pledging and agreeing is done by someone. */

@@ -176,7 +176,9 @@ final class Chunks {
   }
 
   private boolean startsChunk(int i) {
-    return words.isLower(i, "the", "a", "an", "his", "her", "its", "their", "our", "my")
+    return words.isLower(
+            i, "the", "a", "an", "his", "her", "its", "their", "our", "my", "some", "many", "these",
+            "those")
         && !words.isLower(i - 1, "both", "all", "half");
   }
 

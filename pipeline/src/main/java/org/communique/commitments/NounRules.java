@@ -42,7 +42,9 @@ final class NounRules {
         words.isLower(next, "of", "for", "on")
             && (words.tag(next + 1) == Tag.VERB
                 || words.lower(next + 1).endsWith("ing")
-                || reading.hasNumberNear(next + 1) && !isYearOnly(next)
+                || reading.hasNumberNear(next + 1)
+                    && firmness(cue) != Firmness.PLAN
+                    && !isYearOnly(next)
                 || firmness(cue) == Firmness.TARGET
                     && reading.hasLimitYear(next, OwnerRules.LIMITS));
     boolean that =

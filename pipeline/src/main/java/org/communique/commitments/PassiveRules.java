@@ -37,7 +37,8 @@ final class PassiveRules {
     }
     boolean joined =
         words.isLower(
-            verb, "joined", "accompanied", "followed", "based", "led", "moderated", "determined");
+            verb, "joined", "accompanied", "followed", "based", "led", "moderated", "determined",
+            "hosted", "co-hosted", "attended", "chaired");
     if (joined) {
       return Finding.no("state-or-outcome", cue);
     }

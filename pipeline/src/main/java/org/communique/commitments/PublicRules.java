@@ -182,7 +182,7 @@ final class PublicRules {
   boolean willFollows(int from) {
     for (int i = from; i < Math.min(words.size(), from + 8); i++) {
       if (words.isLower(i, "will", "would", "'ll")) {
-        return true;
+        return !words.isLower(i + 1, "like", "rather", "prefer", "love");
       }
     }
     return false;

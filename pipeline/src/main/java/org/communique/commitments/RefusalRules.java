@@ -45,7 +45,10 @@ final class RefusalRules {
             || refusals.cancels(cue)
             || exits.staysOut(cue)
             || exits.quitsBody(cue);
-    if (refuses && !isLone(cue)) {
+    boolean generally =
+        words.lower(cue).endsWith("s")
+            && words.isLower(startOf(reading.phrases.subjectOf(cue), cue) - 1, "when", "whenever");
+    if (refuses && !generally && !isLone(cue)) {
       return passiveOr(cue);
     }
     NounPhrase signer = refuses ? signer(cue) : null;
@@ -56,6 +59,10 @@ final class RefusalRules {
       return notDoing(cue);
     }
     return null;
+  }
+
+  private static int startOf(@Nullable NounPhrase subject, int cue) {
+    return subject == null ? cue : subject.from();
   }
 
   private Finding notDoing(int cue) {

@@ -59,7 +59,8 @@ final class Refusals {
         return true;
       }
       boolean amended = words.lower(i).endsWith("ed") && words.tag(i - 1) == Tag.DET;
-      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB && !amended) {
+      boolean clause = words.isLower(i, "that", "which", "who", "because", "claim", "claims");
+      if (clause || words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB && !amended) {
         return false;
       }
     }
@@ -80,8 +81,18 @@ final class Refusals {
     }
     boolean passive = words.isLower(cue - 1, "been", "was", "were");
     boolean owned = words.tag(cue + 1) == Tag.DET || isOwn(cue + 1) || words.isLower(cue + 1, ",");
+    NounPhrase subject = passive ? reading.phrases.subjectOf(cue) : null;
+    if (subject != null
+        && (words.is(subject.head(), WordList.LEISURE)
+            || words.is(subject.head(), WordClass.DIARYNOUN))) {
+      return false;
+    }
+    boolean bound =
+        subject != null
+            && (words.isAny(subject.head(), TURNED_DOWN)
+                || words.is(subject.head(), WordList.WORKS));
     boolean dropped =
-        words.is(cue, WordList.DROPPED) && words.isLower(cue - 1, "been", "was", "were");
+        bound && words.is(cue, WordList.DROPPED) && words.isLower(cue - 1, "been", "was", "were");
     return dropped || cancels && !event && (passive || object && owned);
   }
 

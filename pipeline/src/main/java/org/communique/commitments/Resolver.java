@@ -141,6 +141,17 @@ final class Resolver {
       if (!near.isEmpty() && mayBe(near, gender)) {
         return near;
       }
+      if (!near.isEmpty() && reporter != null) {
+        String office = words.lower(reporter.head());
+        Scene.Mention holder =
+            scene.before(
+                words.start(phrase.from()),
+                sentence,
+                m -> m.mayBe(gender) && m.office().equals(office));
+        if (holder != null) {
+          return holder.who();
+        }
+      }
       NounPhrase subject = Antecedents.subjectInSentence(reading, phrase);
       Who named = subject == null ? Who.NOBODY : resolve(reading, subject, sentence, depth + 1);
       if (!named.isEmpty() && mayBe(named, gender)) {

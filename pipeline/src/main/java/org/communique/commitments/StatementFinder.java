@@ -64,12 +64,30 @@ public final class StatementFinder {
       return null;
     }
     Finding best = Rules.best(reading);
+    if (best.taken() && isGarbled(reading.words)) {
+      return new Judgement(reader.sentence(index), Verdict.NONE, "garbled", cue(reading, best), List.of());
+    }
     List<Statement> made = best.taken() ? maker.make(index, reading, best) : List.of();
-    String cue = reading.words.text(best.cue());
+    String cue = cue(reading, best);
     if (best.taken() && made.isEmpty()) {
       return new Judgement(reader.sentence(index), Verdict.NONE, "nobody-named", cue, made);
     }
     return new Judgement(reader.sentence(index), best.verdict(), best.rule(), cue, made);
+  }
+
+  private static String cue(Reading reading, Finding best) {
+    return reading.words.text(best.cue());
+  }
+
+  /** Links to other pages run into the sentence: "MORE", "JUST WATCHED". */
+  private static boolean isGarbled(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean more = words.text(i).equals("MORE") || words.text(i).equals("WATCHED");
+      if (more && words.size() > i + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code That includes ...} after an undertaking states what it is about. */

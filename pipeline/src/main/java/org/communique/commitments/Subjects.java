@@ -79,8 +79,9 @@ final class Subjects {
     if (digit || words.isLower(head, "thing", "things") || isNumbered(words.text(head))) {
       return Kind.THING;
     }
-    boolean opens = subject.from() == 0 && head == 0;
-    boolean brand = opens && isBrand(words);
+    boolean quote = head > 0 && words.quoteMark(head - 1) == QuoteMarks.OPEN;
+    boolean opens = subject.from() == head && (head == 0 || quote);
+    boolean brand = opens && head == 0 && isBrand(words);
     boolean plainNoun = words.tag(head) == Tag.NOUN && words.lower(head).endsWith("s");
     boolean name =
         words.tag(head) == Tag.PROPN || words.isCapitalised(head) && !(opens && plainNoun);

@@ -181,6 +181,11 @@ final class VerbRules {
       return Finding.no("agreed-by-nobody", cue);
     }
     int next = reading.skipAdverbs(cue + 1);
+    for (int i = next; i < next + 6; i++) {
+      if (words.isLower(i, "cookies", "newsletter", "privacy", "policy") && words.isLower(next, "to")) {
+        return Finding.no("small-print", cue);
+      }
+    }
     if (reading.isToVerb(next)) {
       return binding.withSubject("agree", Firmness.AGREEMENT, cue, next + 1, false);
     }
