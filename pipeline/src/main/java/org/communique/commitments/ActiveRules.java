@@ -32,7 +32,8 @@ final class ActiveRules {
     if (subject != null
         && words.isLower(subject.head(), "there")
         && quoted
-        && words.isLower(verb + 1, "no")) {
+        && words.isLower(verb + 1, "no")
+        && !words.isLower(verb + 2, "fewer", "less", "more", "doubt", "need", "way", "better")) {
       return new Finding(
           Verdict.COMMITMENT, "there-will-be-no", Firmness.PLEDGE, cue, null, verb, true);
     }
@@ -83,6 +84,14 @@ final class ActiveRules {
     }
     if (reading.phrases.negated(verb)) {
       return negated(cue, verb, subject, kind, said);
+    }
+    boolean weighed =
+        subject != null
+            && words.isLower(cue, "would")
+            && (words.is(subject.from() - 1, WordList.WEIGH)
+                || words.is(subject.from(), WordList.WEIGH));
+    if (kind == Kind.INSTRUMENT && weighed) {
+      return Finding.no("merely-proposed", cue);
     }
     if (kind == Kind.INSTRUMENT) {
       return words.is(verb, WordClass.BINDING)
@@ -171,6 +180,7 @@ final class ActiveRules {
             && !words.isLower(
                 verb, "continue", "report", "respond", "answer", "announce", "maintain", "recall");
     return says
+        || words.isLower(verb, "end", "wind") && words.isLower(verb + 1, "up")
         || words.is(verb, WordClass.ATTITUDE)
         || words.is(verb, WordClass.STATIVE) && !words.is(verb, WordClass.DIARY);
   }

@@ -73,7 +73,16 @@ final class BeToRules {
     boolean opinion =
         subject != null
             && words.isLower(
-                subject.head(), "key", "point", "idea", "trick", "way", "answer", "job", "task");
+                subject.head(),
+                "key",
+                "point",
+                "idea",
+                "chance",
+                "trick",
+                "way",
+                "answer",
+                "job",
+                "task");
     if (kind == Kind.THING && year && !opinion || passive && kind == Kind.THING) {
       return new Finding(Verdict.COMMITMENT, "is-to-be", Firmness.PLAN, cue, null, verb, true);
     }

@@ -18,17 +18,8 @@ final class Binding {
   Finding withSubject(String rule, Firmness firmness, int cue, int verb, boolean drops) {
     boolean getting = words.isLower(cue - 1, "getting");
     NounPhrase subject = reading.phrases.subjectOf(getting ? cue - 1 : cue);
-    boolean gerund = words.lower(cue).endsWith("ing");
-    boolean object =
-        gerund
-            && subject != null
-            && subject.to() == cue
-            && reading.kindOf(subject) == Kind.AGENT
-            && words.tag(cue - 1) != Tag.AUX
-            && words.tag(subject.from() - 1) == Tag.VERB
-            && !words.is(subject.from() - 1, WordClass.SAY);
-    if (gerund && (subject == null || object)) {
-      subject = mainSubject(object ? subject.from() : cue);
+    if (words.lower(cue).endsWith("ing") && isObject(subject, cue)) {
+      subject = mainSubject(subject == null ? cue : subject.from());
     }
     Kind kind = reading.kindOf(subject);
     int clause = subject == null ? cue : subject.from();
@@ -117,13 +108,27 @@ final class Binding {
     return reading.taken(rule, firmness, cue, subject, verb);
   }
 
+  /** {@code Left Norland vowing to return}: not Norland's vow, but of who left it. */
+  private boolean isObject(@Nullable NounPhrase subject, int cue) {
+    if (subject == null) {
+      return true;
+    }
+    int before = subject.from() - 1;
+    return subject.to() == cue
+        && reading.kindOf(subject) == Kind.AGENT
+        && words.tag(cue - 1) != Tag.AUX
+        && words.tag(before) == Tag.VERB
+        && !words.is(before, WordClass.SAY);
+  }
+
   /** {@code promise}, not "promised" or "promises". */
   private boolean isBaseForm(int verb) {
     String form = words.lower(verb);
     return !form.endsWith("s")
         && !form.endsWith("ed")
         && !form.endsWith("ing")
-        && !words.isLower(verb, "undertook", "swore", "sworn", "sought", "withdrew", "left", "made");
+        && !words.isLower(
+            verb, "undertook", "swore", "sworn", "sought", "withdrew", "left", "made");
   }
 
   /** A noun rather than this, that or which; pledging and agreeing is done by someone. */

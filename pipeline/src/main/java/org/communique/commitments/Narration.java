@@ -165,7 +165,8 @@ final class Narration {
   /** {@code corporations}, {@code angry activists}: anyone of a kind, nobody in particular. */
   boolean isAnyone(@Nullable NounPhrase subject) {
     if (subject == null || words.tag(subject.head()) != Tag.NOUN) {
-      return subject != null && words.isLower(subject.head(), "many", "some", "most", "others");
+      return subject != null
+          && words.isLower(subject.head(), "many", "some", "most", "others", "few");
     }
     if (!words.lower(subject.head()).endsWith("s") || isGroupOfSides(subject.head())) {
       return false;

@@ -37,8 +37,18 @@ final class PassiveRules {
     }
     boolean joined =
         words.isLower(
-            verb, "joined", "accompanied", "followed", "based", "led", "moderated", "determined",
-            "hosted", "co-hosted", "attended", "chaired");
+            verb,
+            "joined",
+            "accompanied",
+            "followed",
+            "based",
+            "led",
+            "moderated",
+            "determined",
+            "hosted",
+            "co-hosted",
+            "attended",
+            "chaired");
     if (joined) {
       return Finding.no("state-or-outcome", cue);
     }

@@ -38,6 +38,10 @@ final class PlanRules {
     if (merely) {
       return Finding.no("aim-in-passing", cue);
     }
+    boolean speaks = words.isLower(next + 1, "answer", "tell", "say", "argue", "explain", "thank");
+    if (reading.isToVerb(next) && speaks) {
+      return Finding.no("plan-to-speak", cue);
+    }
     if (reading.isToVerb(next)) {
       return binding.withSubject("plan", Firmness.PLAN, cue, next + 1, false);
     }

@@ -161,7 +161,8 @@ final class Resolver {
     int at = words.start(phrase.from());
     if (words.isLower(phrase.head(), "they", "their", "them")) {
       Who those = theme(sentence);
-      boolean body = sentence - themeSentence == 1 && !those.parties().isEmpty() && !isPerson(those);
+      boolean body =
+          sentence - themeSentence == 1 && !those.parties().isEmpty() && !isPerson(those);
       if (those.actors().size() > 1 || body) {
         return those;
       }
@@ -174,8 +175,7 @@ final class Resolver {
         gender == Gender.WOMAN
             ? scene.before(at, sentence, m -> m.person() && m.gender() == gender)
             : null;
-    Scene.Mention near =
-        scene.before(at, sentence, m -> person == m.person() && m.mayBe(gender));
+    Scene.Mention near = scene.before(at, sentence, m -> person == m.person() && m.mayBe(gender));
     Scene.Mention mention = woman == null ? near : woman;
     boolean far = mention == null || mention.sentence() < sentence;
     boolean it = words.isLower(phrase.head(), "it", "its");
@@ -234,7 +234,9 @@ final class Resolver {
     if (listed && staff && !reading.words.isLower(phrase.from(), "its")) {
       return owner;
     }
-    if (listed && reading.words.isLower(phrase.from(), "its") && reading.words.isLower(phrase.head(), SPOKEN_FOR)) {
+    if (listed
+        && reading.words.isLower(phrase.from(), "its")
+        && reading.words.isLower(phrase.head(), SPOKEN_FOR)) {
       return owner;
     }
     String rest = reading.words.between(phrase.from() + 1, phrase.to());

@@ -241,8 +241,7 @@ final class StandIns {
   /** {@code The department} after "the Trade Department": what its name says it is. */
   private static boolean isCalled(Scene.Mention mention, String noun) {
     Actor actor = mention.actor();
-    boolean spelled =
-        actor != null && actor.spellings().anyMatch(name -> hasWord(name, noun));
+    boolean spelled = actor != null && actor.spellings().anyMatch(name -> hasWord(name, noun));
     return !mention.person() && (spelled || hasWord(mention.name(), noun));
   }
 
@@ -286,6 +285,10 @@ final class StandIns {
   /** A court is no group and a ministry no bank: what a name says it is, it is. */
   private static boolean mayBe(String name, String noun) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean paper = Lexicon.is(last, WordClass.INSTRUMENT) || Lexicon.is(last, WordClass.PACT);
+    if (paper) {
+      return false;
+    }
     return last.equals(noun)
         || !Lexicon.is(last, WordClass.AGENT)
         || Lexicon.is(last, WordClass.CORPORATE)

@@ -65,7 +65,8 @@ public final class StatementFinder {
     }
     Finding best = Rules.best(reading);
     if (best.taken() && isGarbled(reading.words)) {
-      return new Judgement(reader.sentence(index), Verdict.NONE, "garbled", cue(reading, best), List.of());
+      return new Judgement(
+          reader.sentence(index), Verdict.NONE, "garbled", cue(reading, best), List.of());
     }
     List<Statement> made = best.taken() ? maker.make(index, reading, best) : List.of();
     String cue = cue(reading, best);

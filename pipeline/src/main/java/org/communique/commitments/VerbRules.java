@@ -182,7 +182,8 @@ final class VerbRules {
     }
     int next = reading.skipAdverbs(cue + 1);
     for (int i = next; i < next + 6; i++) {
-      if (words.isLower(i, "cookies", "newsletter", "privacy", "policy") && words.isLower(next, "to")) {
+      if (words.isLower(i, "cookies", "newsletter", "privacy", "policy")
+          && words.isLower(next, "to")) {
         return Finding.no("small-print", cue);
       }
     }

@@ -27,7 +27,7 @@ final class VowRules {
     }
     boolean thought =
         words.lower(cue).endsWith("ing")
-            && words.isLower(cue - 1, "about", "of", "for", "without", "against");
+            && words.isLower(cue - 1, "about", "of", "for", "without", "against", "like");
     if (thought) {
       return Finding.no("vow-as-a-thought", cue);
     }
@@ -43,6 +43,10 @@ final class VowRules {
     }
     boolean empty = words.tag(next) == Tag.PUNCT && !words.isLower(next, ":", ",", "\u201c", "\"");
     if (empty || next >= words.size() || words.isLower(next, "you", "me")) {
+      return Finding.no("vow-without-object", cue);
+    }
+    boolean idle = words.isLower(cue, "guarantee", "guarantees", "guaranteed", "swore", "swear");
+    if (idle && words.tag(next) == Tag.ADP && !reading.isToVerbWithin(next, 9)) {
       return Finding.no("vow-without-object", cue);
     }
     boolean that = words.isLower(next, "that") && hasModal(next + 1);

@@ -18,6 +18,9 @@ final class Word {
   /** By which the vocabulary knows it. */
   final long key;
 
+  /** Initials that in small letters would be a pronoun. */
+  private static final String INITIALS = "WHO";
+
   final String lower;
   private final int lowerHash;
 
@@ -62,14 +65,14 @@ final class Word {
     lists = Lexicon.lists(lower);
     capitalised = isCapitalised(text);
     givenName = GivenNames.contains(text);
-    closed = ClosedClass.tagOf(text);
+    closed = text.equals(INITIALS) ? Tag.PROPN : ClosedClass.tagOf(text);
   }
 
   static String small(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 'a' || c > 'z') {
-        return text.toLowerCase(Locale.ROOT);
+        return text.equals(INITIALS) ? "w.h.o." : text.toLowerCase(Locale.ROOT);
       }
     }
     return text;
