@@ -2,6 +2,7 @@ package org.communique.commitments;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The desk's actors, found by any of their spellings in a sentence's words. */
 final class ActorBook {
+
+  /** Hashes of words told apart, a power of two: a handful for each word of the desk's actors. */
+  private static final int HASHES = 1 << 12;
 
   /**
    * @param loose whether the first word counts in any case: "rich countries", "the Forum"
@@ -22,6 +26,9 @@ final class ActorBook {
 
   private final Map<String, List<Spelling>> byFirstWord = new HashMap<>();
 
+  /** A bit for the hash of each small word that names or begins to name someone. */
+  private final BitSet openings = new BitSet(HASHES);
+
   private final Demonyms demonyms = new Demonyms();
   private final Surnames surnames = new Surnames();
   private final List<Actor> people = new ArrayList<>();
@@ -32,6 +39,9 @@ final class ActorBook {
       if (Roles.isPerson(actor)) {
         people.add(actor);
         surnames.add(actor);
+        for (String part : actor.name().split(" ")) {
+          openings.set(Word.small(part).hashCode() & HASHES - 1);
+        }
       }
       if (actor.name().equals(actor.party())) {
         parties.put(actor.party(), actor);
@@ -55,6 +65,7 @@ final class ActorBook {
       texts.add(words.text(i));
       plain &= i == 0 || !words.isCapitalised(i);
     }
+    openings.set(words.lowerHash(0) & HASHES - 1);
     boolean loose = plain || texts.get(0).equals("the");
     byFirstWord
         .computeIfAbsent(words.lower(0), key -> new ArrayList<>())
@@ -78,6 +89,9 @@ final class ActorBook {
   }
 
   private @Nullable Named namedAt(Words words, int i, int to, @Nullable LocalDate day) {
+    if (!words.isCapitalised(i) && !openings.get(words.lowerHash(i) & HASHES - 1)) {
+      return null;
+    }
     Named outOfRole = null;
     for (Spelling spelling : byFirstWord.getOrDefault(words.lower(i), List.of())) {
       int end = i + spelling.words.size();

@@ -33,8 +33,11 @@ final class Amounts {
   /** The term of an amount that begins at word {@code i}; empty when none does, or a year. */
   static String at(Words words, int i) {
     String lower = words.lower(i);
+    if (!startsWithDigit(lower) && !SPELLED.containsKey(lower)) {
+      return "";
+    }
     String digits = SPELLED.getOrDefault(lower, lower.replace(",", ""));
-    if (!startsWithDigit(digits) || !NUMBER.matcher(digits).matches()) {
+    if (!NUMBER.matcher(digits).matches()) {
       return "";
     }
     double unit = unit(words.lower(i + 1));

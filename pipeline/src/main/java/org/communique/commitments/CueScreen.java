@@ -25,6 +25,9 @@ final class CueScreen {
               WordClass.GOING,
               WordClass.MEASURE);
 
+  private static final long OTHER_CUES =
+      Lexicon.bits(WordClass.RESTATE, WordClass.DROP, WordClass.EXIT);
+
   private CueScreen() {}
 
   /** Whether someone is said to say something. */
@@ -42,10 +45,7 @@ final class CueScreen {
     for (int i = 0; i < words.size(); i++) {
       all |= words.classes(i);
     }
-    if ((all & ANY_CUE) == 0 && (all & Lexicon.bits(WordClass.MODAL)) == 0) {
-      return hasOtherCue(words);
-    }
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; (all & ANY_CUE) != 0 && i < words.size(); i++) {
       long classes = words.classes(i);
       if ((classes & ANY_CUE) != 0 && couldBind(words, i, classes, all)) {
         return true;
@@ -58,6 +58,9 @@ final class CueScreen {
     boolean under = words.isLower(0, "under");
     for (int i = 1; i < words.size(); i++) {
       under |= words.isLower(i, "under");
+      if (!words.isAny(i, OTHER_CUES) && !words.is(i, WordList.OTHER_CUE)) {
+        continue;
+      }
       boolean plans =
           words.isLower(i, "going", "is", "are", "mean", "means") && words.isLower(i + 1, "to");
       plans |= words.isLower(i, "was", "were") && words.isLower(i + 1, "to") && under;

@@ -15,14 +15,14 @@ final class Exits {
   /** {@code dissociated itself from}, {@code opted out of}, {@code stays outside}. */
   boolean staysOut(int cue) {
     boolean apart =
-        words.isLower(cue, "dissociated", "dissociates", "excluded")
+        words.is(cue, WordList.APART)
             && words.isLower(cue + 1, "itself", "themselves", "himself", "herself");
     boolean stays =
         words.is(cue, WordList.STAY_OUT)
             && words.isLower(cue + 1, "out", "outside", "away")
             && words.isLower(cue + 2, ".", "of", "from", "the", "this", "it");
     boolean travels = words.is(cue, WordList.WALK);
-    boolean far = words.isLower(cue, "backed", "backs", "backing") && words.isLower(cue + 1, "out");
+    boolean far = words.is(cue, WordList.BACK_OUT) && words.isLower(cue + 1, "out");
     boolean still = words.is(cue, WordList.REMAIN);
     boolean named = namesBound(cue + 2) && words.tag(cue + 3) == Tag.DET;
     boolean bound = !travels && !still || named;

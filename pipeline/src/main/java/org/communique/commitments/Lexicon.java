@@ -48,6 +48,14 @@ final class Lexicon {
     return bits;
   }
 
+  static long bits(WordList... lists) {
+    long bits = 0;
+    for (WordList list : lists) {
+      bits |= 1L << list.ordinal();
+    }
+    return bits;
+  }
+
   private static Map<String, Long> load(String resource, ToIntFunction<String> placeOf) {
     Map<String, Long> bits = new HashMap<>();
     try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {

@@ -7,6 +7,23 @@ import org.jspecify.annotations.Nullable;
 /** Refusals and exits that are worded without a verb of taking back an undertaking. */
 final class RefusalRules {
 
+  /** Every word by which a refusal is known stands on one of these. */
+  private static final long CUES =
+      Lexicon.bits(
+          WordList.GIVE,
+          WordList.REJECT,
+          WordList.CANCEL,
+          WordList.DROPPED,
+          WordList.STAY_OUT,
+          WordList.APART,
+          WordList.BACK_OUT,
+          WordList.LEAVE,
+          WordList.TAKE_OUT,
+          WordList.NOT_DOING,
+          WordList.NOT_TAKING_PART,
+          WordList.YIELD,
+          WordList.OFF_TABLE);
+
   /** How far before its verb what was signed may stand, in words. */
   private static final int ORDER_WORDS = 9;
 
@@ -29,6 +46,9 @@ final class RefusalRules {
 
   /** Null when the word refuses nothing. */
   @Nullable Finding judge(int cue) {
+    if (!words.isOnAny(cue, CUES)) {
+      return null;
+    }
     if (isOffTable(cue)) {
       return offTable(cue);
     }
@@ -142,7 +162,7 @@ final class RefusalRules {
 
   /** {@code Does not bargain over controls}: said of what others ask. */
   private boolean isNotYielding(int cue) {
-    boolean yields = words.isLower(cue, "bargain", "negotiate", "compromise", "haggle");
+    boolean yields = words.is(cue, WordList.YIELD);
     boolean not = words.isLower(cue - 1, "not", "n't", "never");
     return yields
         && not

@@ -3,7 +3,9 @@ package org.communique.commitments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
@@ -20,6 +22,8 @@ final class TagModel {
 
   static final TagModel ENGLISH = load();
 
+  private static final Context NOTHING = new Context(new int[0], new double[0]);
+
   private final Map<String, Context> features;
   private final POSContextGenerator generator;
   private final int outcomes;
@@ -27,17 +31,64 @@ final class TagModel {
   private final int[] outcomeOf = new int[Tag.values().length];
   private final double[][] tagBefore;
   private final double[][][] tagsBefore;
-  final @Nullable Context begin;
-  final @Nullable Context beginOneBefore;
-  final @Nullable Context beginTwoBefore;
+  final double[] begin;
+  final double[] beginOneBefore;
+  final double[] beginTwoBefore;
 
-  /** What the features of one word add to the scores, by the place it holds. */
-  record WordScores(
-      double[] own,
-      @Nullable Context oneBefore,
-      @Nullable Context twoBefore,
-      @Nullable Context oneAfter,
-      @Nullable Context twoAfter) {}
+  /**
+   * What the features of one word add to the scores: to its own a weight for every outcome, to
+   * those of its neighbours the few there are, side by side in memory with what they belong to.
+   */
+  static final class WordScores {
+
+    final double[] own;
+    private final byte[] outcomes;
+    private final double[] weights;
+
+    /** Where the weights for each place end; they begin where those for the place before end. */
+    private final int[] ends;
+
+    private WordScores(double[] own, List<Context> places) {
+      this.own = own;
+      ends = new int[places.size()];
+      int size = 0;
+      for (int place = 0; place < ends.length; place++) {
+        size += places.get(place).getOutcomes().length;
+        ends[place] = size;
+      }
+      outcomes = new byte[size];
+      weights = new double[size];
+      int i = 0;
+      for (Context place : places) {
+        for (int k = 0; k < place.getOutcomes().length; k++) {
+          outcomes[i] = (byte) place.getOutcomes()[k];
+          weights[i++] = place.getParameters()[k];
+        }
+      }
+    }
+
+    /** Adds what the word says of a neighbour. */
+    void addTo(double[] scores, Place place) {
+      int at = place.ordinal();
+      for (int i = at == 0 ? 0 : ends[at - 1]; i < ends[at]; i++) {
+        scores[outcomes[i]] += weights[i];
+      }
+    }
+  }
+
+  /** Where a word stands, seen from the one whose part of speech is asked. */
+  enum Place {
+    ONE_BEFORE("p1w="),
+    TWO_BEFORE("p2w="),
+    ONE_AFTER("n1w="),
+    TWO_AFTER("n2w=");
+
+    private final String feature;
+
+    Place(String feature) {
+      this.feature = feature;
+    }
+  }
 
   private TagModel(POSModel model) {
     AbstractModel weights = model.getArtifact("pos.model");
@@ -58,9 +109,9 @@ final class TagModel {
     for (Tag tag : Tag.values()) {
       outcomeOf[tag.ordinal()] = Arrays.asList(tags).indexOf(tag);
     }
-    begin = features.get("S=begin");
-    beginOneBefore = features.get("p1S=begin");
-    beginTwoBefore = features.get("p2S=begin");
+    begin = row(features.get("S=begin"));
+    beginOneBefore = row(features.get("p1S=begin"));
+    beginTwoBefore = row(features.get("p2S=begin"));
   }
 
   @SuppressWarnings("unchecked")
@@ -96,15 +147,14 @@ final class TagModel {
         add(features.get(feature), own);
       }
     }
-    return new WordScores(
-        own,
-        features.get("p1w=" + lower),
-        features.get("p2w=" + lower),
-        features.get("n1w=" + lower),
-        features.get("n2w=" + lower));
+    List<Context> places = new ArrayList<>();
+    for (Place place : Place.values()) {
+      places.add(features.getOrDefault(place.feature + lower, NOTHING));
+    }
+    return new WordScores(own, places);
   }
 
-  static void add(@Nullable Context context, double[] scores) {
+  private static void add(@Nullable Context context, double[] scores) {
     if (context == null) {
       return;
     }

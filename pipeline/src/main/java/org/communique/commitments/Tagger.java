@@ -2,6 +2,7 @@ package org.communique.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.communique.commitments.TagModel.Place;
 import org.communique.commitments.TagModel.WordScores;
 
 /**
@@ -77,16 +78,16 @@ final class Tagger {
   }
 
   private int best(List<WordScores> each, int[] outcome, int i) {
-    System.arraycopy(each.get(i).own(), 0, scores, 0, scores.length);
+    System.arraycopy(each.get(i).own, 0, scores, 0, scores.length);
     if (i == 0) {
       TagModel.add(model.begin, scores);
     } else {
-      TagModel.add(each.get(i - 1).oneBefore(), scores);
+      each.get(i - 1).addTo(scores, Place.ONE_BEFORE);
       TagModel.add(model.tagBefore(outcome[i - 1]), scores);
       if (i == 1) {
         TagModel.add(model.beginOneBefore, scores);
       } else {
-        TagModel.add(each.get(i - 2).twoBefore(), scores);
+        each.get(i - 2).addTo(scores, Place.TWO_BEFORE);
         TagModel.add(model.tagsBefore(outcome[i - 2], outcome[i - 1]), scores);
       }
       if (i == 2) {
@@ -94,10 +95,10 @@ final class Tagger {
       }
     }
     if (i + 1 < each.size()) {
-      TagModel.add(each.get(i + 1).oneAfter(), scores);
+      each.get(i + 1).addTo(scores, Place.ONE_AFTER);
     }
     if (i + 2 < each.size()) {
-      TagModel.add(each.get(i + 2).twoAfter(), scores);
+      each.get(i + 2).addTo(scores, Place.TWO_AFTER);
     }
     int best = 0;
     for (int k = 1; k < scores.length; k++) {

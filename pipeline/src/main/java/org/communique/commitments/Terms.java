@@ -1,6 +1,7 @@
 package org.communique.commitments;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -45,13 +46,12 @@ final class Terms {
   static TreeSet<String> of(Words words, int from, int end) {
     int to = Math.min(end, from + REACH_WORDS);
     TreeSet<String> stems = new TreeSet<>();
-    Kindred kindred = new Kindred();
     for (int i = from; i < to; i++) {
       String number = Amounts.at(words, i);
       if (!number.isEmpty()) {
         stems.add(number);
       } else if (!words.is(i, WordClass.WEEKDAY) && !Amounts.isUnit(words, i)) {
-        addParts(words.lower(i), kindred, stems);
+        stems.addAll(words.stems(i));
       }
     }
     return stems;
@@ -82,11 +82,15 @@ final class Terms {
     return new TreeSet<>();
   }
 
-  private static void addParts(String word, Kindred kindred, Collection<String> stems) {
-    for (String part : PARTS.split(word)) {
+  /** The stems of a small word: of "well-paid", two; of a word that says nothing, none. */
+  static List<String> stems(String lower) {
+    List<String> stems = new ArrayList<>();
+    Kindred kindred = new Kindred();
+    for (String part : PARTS.split(lower)) {
       if (part.length() > 1 && Character.isLetter(part.charAt(0)) && !EMPTY.contains(part)) {
         stems.add(kindred.stem(part));
       }
     }
+    return List.copyOf(stems);
   }
 }

@@ -7,6 +7,27 @@ import org.jspecify.annotations.Nullable;
 /** Verbs that bind by being said, verbs of intention, and verbs that take back. */
 final class VerbRules {
 
+  /** Classes of every verb that could bind someone or free him. */
+  private static final long CUES =
+      Lexicon.bits(
+          WordClass.VOW,
+          WordClass.AGREE,
+          WordClass.PLAN,
+          WordClass.ANNOUNCE,
+          WordClass.RESTATE,
+          WordClass.READY,
+          WordClass.DROP,
+          WordClass.REFUSE);
+
+  /** Lists of the verbs that do so and belong to no such class. */
+  private static final long OTHER_CUES =
+      Lexicon.bits(
+          WordList.VERB_CUE,
+          WordList.OFFER,
+          WordList.STAND_BY,
+          WordList.STICK_TO,
+          WordList.HOLD_TO);
+
   private final Reading reading;
   private final Words words;
   private final Binding binding;
@@ -20,6 +41,9 @@ final class VerbRules {
   }
 
   @Nullable Finding judge(int cue) {
+    if (!words.isAny(cue, CUES) && !words.isOnAny(cue, OTHER_CUES)) {
+      return null;
+    }
     boolean adjective = words.is(cue, WordClass.READY) || words.isLower(cue, "bound");
     if (!adjective && !isVerb(cue)) {
       return null;

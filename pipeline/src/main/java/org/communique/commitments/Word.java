@@ -1,5 +1,6 @@
 package org.communique.commitments;
 
+import java.util.List;
 import java.util.Locale;
 import org.communique.commitments.TagModel.WordScores;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Word {
   private static final String INITIALS = "WHO";
 
   final String lower;
-  private final int lowerHash;
+  final int lowerHash;
 
   /** A bit for each class of the lexicon it belongs to. */
   final long classes;
@@ -40,6 +41,9 @@ final class Word {
 
   /** Kept once asked for; two threads may both sum it, to the same numbers. */
   private @Nullable WordScores scores;
+
+  /** Kept likewise. */
+  private @Nullable List<String> stems;
 
   private Word() {
     text = "";
@@ -101,6 +105,16 @@ final class Word {
     if (known == null) {
       known = model.scores(text, lower);
       scores = known;
+    }
+    return known;
+  }
+
+  /** See {@link Terms#stems}. */
+  List<String> stems() {
+    List<String> known = stems;
+    if (known == null) {
+      known = Terms.stems(lower);
+      stems = known;
     }
     return known;
   }

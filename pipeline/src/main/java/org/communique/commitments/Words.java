@@ -1,6 +1,7 @@
 package org.communique.commitments;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,10 @@ final class Words {
     return word(i).lower;
   }
 
+  int lowerHash(int i) {
+    return word(i).lowerHash;
+  }
+
   /** The only part of speech the word has; null when only the sentence can tell. */
   @Nullable Tag closedTag(int i) {
     return word(i).closed;
@@ -79,7 +84,11 @@ final class Words {
   }
 
   boolean is(int i, WordList list) {
-    return (word(i).lists & 1L << list.ordinal()) != 0;
+    return isOnAny(i, 1L << list.ordinal());
+  }
+
+  boolean isOnAny(int i, long listBits) {
+    return (word(i).lists & listBits) != 0;
   }
 
   /** A bit for each class of the lexicon the word belongs to. */
@@ -99,6 +108,11 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** See {@link Terms#stems}. */
+  List<String> stems(int i) {
+    return word(i).stems();
   }
 
   /** With a capital at its start, or near it as brands have. */
