@@ -14,12 +14,20 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Kindred {
 
   private static final String RESOURCE = "kindred.txt";
+
+  /** Mark of a word that is meant in one form only: "works", but not "work". */
+  private static final String FORM = "=";
+
   private static final Map<String, String> FIRSTS = load();
 
   private final EnglishStemmer stemmer = new EnglishStemmer();
 
   /** The stem that stands for a small word. */
   String stem(String word) {
+    String form = FIRSTS.get(FORM + word);
+    if (form != null) {
+      return form;
+    }
     String stem = plainStem(stemmer, word);
     return FIRSTS.getOrDefault(stem, stem);
   }
@@ -43,7 +51,8 @@ final class Kindred {
           String[] words = line.trim().split(" ");
           String first = plainStem(stemmer, words[0]);
           for (String word : words) {
-            firsts.putIfAbsent(plainStem(stemmer, word), first);
+            String key = word.startsWith(FORM) ? word : plainStem(stemmer, word);
+            firsts.putIfAbsent(key, first);
           }
         }
       }

@@ -21,15 +21,19 @@ public final class Ledger {
    * All commitments, ordered by identity.
    *
    * @param statements of original articles; a statement given twice counts once
+   * @param happenings which articles tell of one event
    * @param asOf the run's day: a deadline before it has passed
    */
   public static List<Commitment> of(
-      Collection<Statement> statements, LocalDate asOf, CommitmentSettings settings) {
+      Collection<Statement> statements,
+      Happenings happenings,
+      LocalDate asOf,
+      CommitmentSettings settings) {
     Map<Long, Statement> byId = new TreeMap<>();
     statements.forEach(s -> byId.put(s.id(), s));
     List<Statement> sorted = List.copyOf(byId.values());
     List<Commitment> commitments = new ArrayList<>();
-    for (List<Statement> group : StatementGroups.of(sorted, settings)) {
+    for (List<Statement> group : StatementGroups.of(sorted, happenings, settings)) {
       commitments.add(LedgerLine.of(group, asOf));
     }
     commitments.sort(Comparator.comparingLong(Commitment::id));

@@ -23,13 +23,16 @@ final class StatementGroups {
   private record Pair(int a, int b, double score) {}
 
   private final List<Statement> statements;
+  private final Happenings happenings;
   private final Substance substance;
   private final int[] group;
   private final List<List<Integer>> members = new ArrayList<>();
 
-  private StatementGroups(List<Statement> statements, CommitmentSettings settings) {
+  private StatementGroups(
+      List<Statement> statements, Happenings happenings, CommitmentSettings settings) {
     this.statements = statements;
-    substance = new Substance(statements, settings);
+    this.happenings = happenings;
+    substance = new Substance(statements, happenings, settings);
     group = new int[statements.size()];
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
@@ -40,8 +43,9 @@ final class StatementGroups {
   /**
    * @param statements sorted by id, each once
    */
-  static List<List<Statement>> of(List<Statement> statements, CommitmentSettings settings) {
-    return new StatementGroups(statements, settings).build();
+  static List<List<Statement>> of(
+      List<Statement> statements, Happenings happenings, CommitmentSettings settings) {
+    return new StatementGroups(statements, happenings, settings).build();
   }
 
   private List<List<Statement>> build() {
@@ -78,24 +82,61 @@ final class StatementGroups {
   }
 
   private List<Pair> pairs() {
-    Map<String, List<Integer>> blocks = new TreeMap<>();
-    for (int i = 0; i < statements.size(); i++) {
-      for (String side : substance.sides(i)) {
-        for (String term : substance.rarestTerms(i, KEY_TERMS)) {
-          blocks.computeIfAbsent(side + '\u0000' + term, key -> new ArrayList<>()).add(i);
-        }
-      }
-    }
     Set<Long> seen = new HashSet<>();
     List<Pair> pairs = new ArrayList<>();
-    for (List<Integer> block : blocks.values()) {
-      for (int h = 0; h < Math.min(BLOCK_HEADS, block.size()); h++) {
-        for (int k = h + 1; k < block.size(); k++) {
-          addPair(block.get(h), block.get(k), seen, pairs);
+    for (List<Integer> block : sideBlocks().values()) {
+      addPairs(block, block.size(), seen, pairs);
+    }
+    for (List<Integer> block : openBlocks().values()) {
+      int open = (int) block.stream().filter(i -> Fit.isOpen(statements.get(i))).count();
+      addPairs(block, open, seen, pairs);
+    }
+    return pairs;
+  }
+
+  /** Statements of one side that share a rare term or an event. */
+  private Map<String, List<Integer>> sideBlocks() {
+    Map<String, List<Integer>> blocks = new TreeMap<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Long event = happenings.of(statements.get(i));
+      for (String side : substance.sides(i)) {
+        for (String term : substance.rarestTerms(i, KEY_TERMS)) {
+          put(blocks, side + '\u0000' + term, i);
+        }
+        if (event != null) {
+          put(blocks, side + '\u0001' + event, i);
         }
       }
     }
-    return pairs;
+    return blocks;
+  }
+
+  /** Statements that share a rare term, those of actors nobody has listed first. */
+  private Map<String, List<Integer>> openBlocks() {
+    Map<String, List<Integer>> blocks = new TreeMap<>();
+    for (boolean open : List.of(true, false)) {
+      for (int i = 0; i < statements.size(); i++) {
+        if (Fit.isOpen(statements.get(i)) == open) {
+          for (String term : substance.rarestTerms(i, KEY_TERMS)) {
+            put(blocks, term, i);
+          }
+        }
+      }
+    }
+    return blocks;
+  }
+
+  private static void put(Map<String, List<Integer>> blocks, String key, int i) {
+    blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+  }
+
+  private void addPairs(List<Integer> block, int firsts, Set<Long> seen, List<Pair> pairs) {
+    for (int h = 0; h < Math.min(Math.min(BLOCK_HEADS, firsts), block.size()); h++) {
+      for (int k = h + 1; k < block.size(); k++) {
+        int a = Math.min(block.get(h), block.get(k));
+        addPair(a, Math.max(block.get(h), block.get(k)), seen, pairs);
+      }
+    }
   }
 
   private void addPair(int a, int b, Set<Long> seen, List<Pair> pairs) {

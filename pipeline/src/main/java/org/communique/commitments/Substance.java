@@ -1,20 +1,35 @@
 package org.communique.commitments;
 
-import java.util.Collections;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** How alike two statements are in who promises and what. */
 final class Substance {
 
   /** What an equal deadline adds to the overlap: two promises for one year are rarely two. */
   private static final double SAME_DEADLINE = 0.12;
+
+  /** What two reports of one event add: they tell of one promise more often than of two. */
+  private static final double SAME_EVENT = 0.15;
+
+  /** What the words must agree more where one of the two actors is not known for sure. */
+  private static final double PERHAPS_ALLOWANCE = 0.15;
+
+  /** What they must agree more that share one word alone, as any two deeds of a side may. */
+  private static final double LONE_ALLOWANCE = 0.06;
+
+  /** What they must agree more where one takes back what the other may have promised. */
+  private static final double TURNED_ALLOWANCE = 0.07;
+
+  /** What they must agree more for each year between them: old promises are told in old words. */
+  private static final double YEAR_ALLOWANCE = 0.05;
+
+  private static final int MOST_YEARS = 4;
 
   /**
    * What a word weighs that no other statement has: it is circumstance more often than substance.
@@ -31,12 +46,16 @@ final class Substance {
   private static final int MIN_TERMS = 3;
 
   private final List<Statement> statements;
+  private final Happenings happenings;
   private final CommitmentSettings settings;
+  private final List<Set<String>> sides;
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
-  Substance(List<Statement> statements, CommitmentSettings settings) {
+  Substance(List<Statement> statements, Happenings happenings, CommitmentSettings settings) {
     this.statements = statements;
+    this.happenings = happenings;
+    sides = statements.stream().map(Fit::sides).toList();
     this.settings = settings;
     for (Statement statement : statements) {
       Set<String> each = new HashSet<>();
@@ -51,14 +70,9 @@ final class Substance {
     return count == 1 ? rarity * SINGLE : rarity;
   }
 
-  /** Sides under which a statement is filed: parties, or actors in lower case. */
+  /** Sides under which a statement is filed. */
   Set<String> sides(int i) {
-    Statement statement = statements.get(i);
-    Set<String> sides = new TreeSet<>(statement.parties());
-    if (sides.isEmpty()) {
-      statement.actors().forEach(a -> sides.add(a.toLowerCase(Locale.ROOT)));
-    }
-    return sides;
+    return sides.get(i);
   }
 
   List<String> rarestTerms(int i, int limit) {
@@ -79,33 +93,51 @@ final class Substance {
   }
 
   /**
-   * Weighted overlap of the words; less an allowance where number, deadline or sides differ, since
-   * the words must agree more there.
+   * Weighted overlap of the words and what else speaks for one undertaking; less an allowance where
+   * number, deadline or sides differ, since the words must agree more there.
    */
   private double likeness(int a, int b) {
     Statement one = statements.get(a);
     Statement other = statements.get(b);
-    if (!sameSides(sides(a), sides(b))) {
+    Fit fit = Fit.of(one, sides(a), other, sides(b));
+    boolean differs = differ(one.deadline(), other.deadline());
+    if (fit == Fit.NEVER || differs && one.articleId() == other.articleId()) {
       return 0;
     }
     double overlap = overlap(one.terms(), other.terms());
-    boolean differs = differ(one.deadline(), other.deadline());
-    if (differs && one.articleId() == other.articleId()) {
-      return 0;
-    }
-    boolean numbersDiffer = differ(digits(one.quantity()), digits(other.quantity()));
     boolean sameDay = !one.deadline().isEmpty() && one.deadline().equals(other.deadline());
     overlap = sameDay ? Math.min(1, overlap + SAME_DEADLINE) : overlap;
-    boolean others = Collections.disjoint(one.actors(), other.actors());
-    boolean part = !sides(a).equals(sides(b)) || others;
+    boolean together = happenings.ofOne(one, other);
+    overlap += together ? SAME_EVENT : 0;
+    overlap -= together || sameDay || !onlyOneShared(one, other) ? 0 : LONE_ALLOWANCE;
+    boolean numbersDiffer = differ(digits(one.quantity()), digits(other.quantity()));
     boolean turned = one.withdrawal() != other.withdrawal();
-    boolean doubt = turned || differs || numbersDiffer || part;
+    boolean doubt = differs || numbersDiffer || fit == Fit.PARTLY;
     double allowance = settings.changedSubstance() - settings.sameSubstance();
-    return doubt ? overlap - allowance : overlap;
+    overlap -= doubt ? allowance : turned ? TURNED_ALLOWANCE : 0;
+    overlap -= fit == Fit.PERHAPS ? PERHAPS_ALLOWANCE : 0;
+    return overlap - YEAR_ALLOWANCE * Math.min(MOST_YEARS, yearsApart(one, other));
   }
 
-  private static boolean sameSides(Set<String> a, Set<String> b) {
-    return a.containsAll(b) || b.containsAll(a);
+  /** Whether two deeds of several words share a single one, and that no amount. */
+  private static boolean onlyOneShared(Statement one, Statement other) {
+    Set<String> deed = deed(one);
+    Set<String> others = deed(other);
+    boolean brief = Math.min(deed.size(), others.size()) < 2;
+    deed.retainAll(others);
+    return !brief && deed.size() <= 1 && deed.stream().noneMatch(t -> t.startsWith("#"));
+  }
+
+  private static Set<String> deed(Statement statement) {
+    Set<String> deed = new HashSet<>(statement.terms());
+    deed.removeIf(term -> term.startsWith(Terms.AROUND));
+    return deed;
+  }
+
+  private static long yearsApart(Statement one, Statement other) {
+    return one.published() == null || other.published() == null
+        ? 0
+        : Math.abs(ChronoUnit.YEARS.between(one.published(), other.published()));
   }
 
   private static boolean differ(String a, String b) {
@@ -166,7 +198,19 @@ final class Substance {
 
   /** Two groups become one when their members' best likenesses are high on the average. */
   boolean groupsAgree(List<Integer> a, List<Integer> b) {
-    return (best(a, b) + best(b, a)) / 2 >= settings.sameSubstance();
+    return !holdStrangers(a, b) && (best(a, b) + best(b, a)) / 2 >= settings.sameSubstance();
+  }
+
+  /** Whether actors who have nothing to do with each other would come together. */
+  private boolean holdStrangers(List<Integer> a, List<Integer> b) {
+    for (int x : a) {
+      for (int y : b) {
+        if (Fit.of(statements.get(x), sides(x), statements.get(y), sides(y)) == Fit.NEVER) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private double best(List<Integer> of, List<Integer> among) {

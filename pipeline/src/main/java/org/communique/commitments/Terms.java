@@ -24,7 +24,7 @@ final class Terms {
                   + " towards toward view start begin hold because during themselves within"
                   + " least end back go goes going gone come comes coming every some what"
                   + " necessary possible far level try tries trying present among along including"
-                  + " even later just only")
+                  + " even later just only twice")
               .split(" "));
 
   /** What an undertaking is about stands in its first words; what follows is circumstance. */
@@ -48,8 +48,13 @@ final class Terms {
     TreeSet<String> stems = new TreeSet<>();
     for (int i = from; i < to; i++) {
       String number = Amounts.at(words, i);
-      if (!number.isEmpty()) {
-        stems.add(number);
+      String rhythm = Rhythms.at(words, i);
+      if (!rhythm.isEmpty()) {
+        stems.add(rhythm);
+      } else if (!number.isEmpty()) {
+        if (Rhythms.at(words, i + 1).isEmpty()) {
+          stems.add(number);
+        }
       } else if (!words.is(i, WordClass.WEEKDAY) && !Amounts.isUnit(words, i)) {
         stems.addAll(words.stems(i));
       }

@@ -63,7 +63,7 @@ public final class CommitmentEvaluation {
       Judgement judgement = bySentence.get(i + 1);
       List<Judgement> found = judgement == null ? List.of() : List.of(judgement);
       count(text.gold().get(i), text.name() + "#" + i, found, false);
-      ledger.add(text.name() + "#" + i, text.gold().get(i).undertaking(), found);
+      ledger.add(text.name() + "#" + i, text.event(), text.gold().get(i).undertaking(), found);
     }
   }
 

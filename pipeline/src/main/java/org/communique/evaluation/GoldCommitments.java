@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line is either an article with a list of {@code sentences}, each with {@code text}, {@code
  * label} (commitment, withdrawal, schedule, none, borderline) and for commitments {@code actor} and
- * {@code deadline}, and where known {@code commitment}, one id for all that state one undertaking;
- * or a short text {@code body} with a truth value {@code commitment}, and where known {@code who}
- * and {@code target_years}. Other fields are ignored.
+ * {@code deadline}, and where known {@code commitment}, one id for all that state one undertaking,
+ * and an {@code event} of the article, one id for all that tell of one happening; or a short text
+ * {@code body} with a truth value {@code commitment}, and where known {@code who} and {@code
+ * target_years}. Other fields are ignored.
  */
 public final class GoldCommitments {
 
@@ -94,7 +95,8 @@ public final class GoldCommitments {
       body = String.join("\n", gold.stream().map(GoldSentence::text).toList());
       sentences = found(gold, body);
     }
-    return new GoldText(name(node), article(node, body), sentences, gold, false);
+    return new GoldText(
+        name(node), text(node, "event"), article(node, body), sentences, gold, false);
   }
 
   /** Places of the sentences in the body; empty when one is not there. */
@@ -163,6 +165,7 @@ public final class GoldCommitments {
             : GoldSentence.Label.NONE;
     return new GoldText(
         name(node),
+        "",
         article(node, body),
         splitter.split(body),
         List.of(new GoldSentence(body, label, actors, "", years)),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.communique.commitments.Commitment;
 import org.communique.commitments.CommitmentSettings;
+import org.communique.commitments.Happenings;
 import org.communique.commitments.Judgement;
 import org.communique.commitments.Ledger;
 import org.communique.commitments.Statement;
@@ -26,14 +27,21 @@ final class LedgerFigures {
   private record Place(String truth, long statement, String text) {}
 
   private final List<Statement> statements = new ArrayList<>();
+  private final Map<String, Long> events = new HashMap<>();
+  private final Map<Long, Long> eventOfArticle = new HashMap<>();
   private final Map<String, Place> places = new TreeMap<>();
 
   /**
+   * @param event of the article; empty when unknown
    * @param undertaking of a sentence's label; empty when it has none
    */
-  void add(String name, String undertaking, List<Judgement> judgements) {
+  void add(String name, String event, String undertaking, List<Judgement> judgements) {
     for (Judgement judgement : judgements) {
       statements.addAll(judgement.statements());
+      if (!event.isEmpty()) {
+        long id = events.computeIfAbsent(event, key -> (long) events.size());
+        judgement.statements().forEach(s -> eventOfArticle.put(s.articleId(), id));
+      }
       if (!undertaking.isEmpty() && !judgement.statements().isEmpty()) {
         Statement first = judgement.statements().get(0);
         String text = first.actors() + " " + first.action() + " " + first.terms();
@@ -44,7 +52,8 @@ final class LedgerFigures {
 
   private Map<Long, String> lines(CommitmentSettings settings) {
     Map<Long, String> lines = new HashMap<>();
-    for (Commitment commitment : Ledger.of(statements, ANY_DAY, settings)) {
+    Happenings happenings = new Happenings(eventOfArticle);
+    for (Commitment commitment : Ledger.of(statements, happenings, ANY_DAY, settings)) {
       commitment.statementIds().forEach(id -> lines.put(id, commitment.idText()));
     }
     return lines;

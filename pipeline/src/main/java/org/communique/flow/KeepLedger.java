@@ -13,6 +13,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.communique.commitments.Commitment;
 import org.communique.commitments.CommitmentSettings;
+import org.communique.commitments.Happenings;
 import org.communique.commitments.Ledger;
 
 /** Merges what originals state into commitments; a copy is no restatement. */
@@ -61,14 +62,20 @@ final class KeepLedger
     public void merge(ProcessContext context) {
       Lookup<ArticlePlace> standing = context.sideInput(places);
       Map<Long, TopicalStatement> byId = new HashMap<>();
+      Map<Long, Long> events = new HashMap<>();
       for (TopicalStatement found : context.element()) {
-        if (standing.get(found.statement().articleId()).copy().isOriginal()) {
+        ArticlePlace place = standing.get(found.statement().articleId());
+        if (place.copy().isOriginal()) {
           byId.put(found.statement().id(), found);
+          events.put(place.articleId(), place.eventId());
         }
       }
       List<Commitment> ledger =
           Ledger.of(
-              byId.values().stream().map(TopicalStatement::statement).toList(), asOf, settings);
+              byId.values().stream().map(TopicalStatement::statement).toList(),
+              new Happenings(events),
+              asOf,
+              settings);
       for (Commitment commitment : ledger) {
         write(commitment, byId, standing, context);
       }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.communique.article.SentenceSplitter;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class LedgerTest {
   }
 
   private static List<Commitment> ledger(List<Statement> statements) {
-    return Ledger.of(statements, AS_OF, CommitmentSettings.defaults());
+    return Ledger.of(statements, Happenings.UNKNOWN, AS_OF, CommitmentSettings.defaults());
   }
 
   @Test
@@ -111,6 +112,51 @@ class LedgerTest {
     all.addAll(published("2024-05-04", "Norland pledged to train more school nurses."));
 
     assertThat(ledger(all)).hasSize(3).allMatch(c -> c.status() == Status.NEW);
+  }
+
+  @Test
+  void takesAFirmWithoutNameForTheOneTheSameWordsAreOf() {
+    List<Statement> all = new ArrayList<>();
+    all.addAll(
+        published("2024-05-03", "Norland plans to run its dairy trains without diesel by 2031."));
+    all.addAll(
+        published(
+            "2024-05-20", "Officials plan to run the dairy trains without any diesel by 2031."));
+    all.addAll(
+        published("2024-05-20", "Sudria plans to run its dairy trains without diesel by 2031."));
+
+    assertThat(ledger(all)).hasSize(2);
+  }
+
+  @Test
+  void neverJoinsTwoSidesOverAThirdThatHasNoName() {
+    List<Statement> all = new ArrayList<>();
+    for (String actor : List.of("Norland", "Officials", "Sudria")) {
+      all.addAll(published("2024-05-03", actor + " pledged to close the peat plants by 2030."));
+    }
+
+    assertThat(ledger(all)).noneMatch(c -> c.parties().size() > 1);
+  }
+
+  @Test
+  void asksLessLikenessOfReportsOfOneEvent() {
+    List<Statement> all = new ArrayList<>();
+    all.addAll(
+        published(
+            "2024-05-03",
+            "Norland pledged to repair old dikes along the northern coast with stones, sand, wood, straw and clay."));
+    all.addAll(
+        published(
+            "2024-05-03",
+            "Norland promised its islands ferries, locks, pumps, bridges, roads, lamps, cranes and dikes."));
+    List<Long> articles = all.stream().map(Statement::articleId).toList();
+    all.addAll(many());
+    Happenings one = new Happenings(Map.of(articles.get(0), 7L, articles.get(1), 7L));
+    Happenings two = new Happenings(Map.of(articles.get(0), 7L, articles.get(1), 8L));
+    int lines = ledger(all).size();
+
+    assertThat(Ledger.of(all, one, AS_OF, CommitmentSettings.defaults())).hasSize(lines - 1);
+    assertThat(Ledger.of(all, two, AS_OF, CommitmentSettings.defaults())).hasSize(lines);
   }
 
   @Test
