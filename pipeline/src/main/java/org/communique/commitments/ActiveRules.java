@@ -101,7 +101,7 @@ final class ActiveRules {
     if (kind == Kind.SELF && !quoted) {
       return Finding.no("reporter-speaks", cue);
     }
-    if (kind == Kind.PRONOUN && !said && !isRelativeWho(subject)) {
+    if (kind == Kind.PRONOUN && !said) {
       return Finding.no("pronoun-will", cue);
     }
     if (narration.singlesOut(subject, cue)) {

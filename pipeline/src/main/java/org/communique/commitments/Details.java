@@ -74,7 +74,8 @@ final class Details {
 
   private static boolean isNobody(String actor) {
     String lower = actor.toLowerCase(Locale.ROOT);
-    return NOBODY.contains(lower) || ANYONE.stream().anyMatch(lower::startsWith);
+    boolean initials = actor.equals("WHO");
+    return !initials && NOBODY.contains(lower) || ANYONE.stream().anyMatch(lower::startsWith);
   }
 
   static String quantity(String text, int from) {

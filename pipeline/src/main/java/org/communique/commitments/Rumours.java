@@ -17,7 +17,7 @@ final class Rumours {
   /** {@code Reports that Norland refused}: a claim nobody vouches for. */
   boolean isRumour(int clause) {
     if (!words.isLower(clause - 1, "that")) {
-      return false;
+      return isRumourNoun(clause - 1) || words.is(clause - 1, WordClass.HEDGE);
     }
     for (int i = clause - 3; i >= Math.max(0, clause - SOURCE_WORDS); i--) {
       if (words.isLower(i + 1, "by", "from", "in") && isRumourNoun(i)) {

@@ -36,6 +36,9 @@ final class StatementMaker {
     if (who.isEmpty() || who.parties().isEmpty() && Details.isNobody(who.actors())) {
       return List.of();
     }
+    if (finding.rule().equals("will") && who.parties().isEmpty()) {
+      return List.of();
+    }
     boolean withdraws = finding.verdict() == Verdict.WITHDRAWAL;
     if ((!withdraws || finding.rule().equals("refuses")) && deed.saysNothing()) {
       return List.of();
