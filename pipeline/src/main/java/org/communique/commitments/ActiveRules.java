@@ -58,7 +58,10 @@ final class ActiveRules {
     boolean open =
         words.isLower(verb, "decide", "judge", "determine")
             && words.is(verb + 1, WordList.OPEN_END);
-    if (open) {
+    boolean idle =
+        words.isLower(verb, "do") && words.isLower(verb + 1, "nothing")
+            || words.isLower(verb, "let") && words.isLower(verb + 2, "happen");
+    if (open || idle) {
       return Finding.no("left-open", cue);
     }
     if (kind == Kind.THING || kind == Kind.NONE || kind == Kind.OBSERVER) {

@@ -78,6 +78,7 @@ final class BeToRules {
                 "point",
                 "idea",
                 "chance",
+                "mission",
                 "trick",
                 "way",
                 "answer",

@@ -58,6 +58,10 @@ final class Binding {
       return Finding.no("anyone-" + rule, cue);
     }
     boolean promising = kind == Kind.INSTRUMENT && words.lower(cue).startsWith("promis");
+    boolean quoted = rule.equals("ready") && reading.speech.quoted(cue);
+    if (quoted && subject != null && words.isLower(subject.head(), "they")) {
+      return Finding.no("speaks-of-others", cue);
+    }
     if (promising && !reading.isToVerb(cue + 1)) {
       return Finding.no("thing-" + rule, cue);
     }

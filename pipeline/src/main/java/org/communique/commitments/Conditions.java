@@ -50,7 +50,19 @@ final class Conditions {
     }
     for (int i = subject.from() - 2; i >= 0; i--) {
       if (words.isLower(i, "if")) {
-        return words.isLower(i + 1, "they", "you", "anyone", "someone", "somebody", "anybody");
+        boolean drift = words.isLower(i + 1, "we") && !hopesToWin(i + 2, subject.from());
+        return drift
+            || words.isLower(i + 1, "they", "you", "anyone", "someone", "somebody", "anybody");
+      }
+    }
+    return false;
+  }
+
+  /** {@code If we win}, {@code if I am elected}: the condition of a campaign's promise. */
+  private boolean hopesToWin(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isLower(i, "win", "elected", "won", "succeed", "get", "become")) {
+        return true;
       }
     }
     return false;

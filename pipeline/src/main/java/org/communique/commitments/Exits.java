@@ -27,7 +27,11 @@ final class Exits {
     boolean named = namesBound(cue + 2) && words.tag(cue + 3) == Tag.DET;
     boolean bound = !travels && !still || named;
     boolean outside = still && words.isLower(cue + 1, "outside");
-    return apart || far || stays && (bound || outside);
+    boolean race = false;
+    for (int i = cue + 2; i < cue + 6; i++) {
+      race |= words.isLower(i, "race", "contest", "primary", "school", "college", "running");
+    }
+    return apart || far || stays && !race && (bound || outside);
   }
 
   private boolean namesBound(int from) {

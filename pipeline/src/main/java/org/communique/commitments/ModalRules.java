@@ -184,14 +184,8 @@ final class ModalRules {
       return "not-said";
     }
     Kind reporter = reading.kindOf(report.reporter());
-    NounPhrase by = report.reporter();
-    boolean share =
-        by != null
-            && (words.tag(by.head()) == Tag.NUM
-                || words.isLower(by.head(), "%", "percent", "majority", "half")
-                || words.isLower(by.from() + 1, "majority") && words.isLower(by.from() + 2, "of"));
     boolean folk = reporter == Kind.FOLK && !words.isLower(clause, "he", "she", "they", "we", "i");
-    if (share || folk || reporter == Kind.OBSERVER || reporter == Kind.INSTRUMENT) {
+    if (folk || reporter == Kind.OBSERVER || reporter == Kind.INSTRUMENT) {
       return "observer-says";
     }
     return null;

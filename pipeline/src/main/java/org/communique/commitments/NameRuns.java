@@ -3,6 +3,11 @@ package org.communique.commitments;
 /** Where a run of capitalised words that is one name ends. */
 final class NameRuns {
 
+  /** Words that open a sentence and belong to no name. */
+  private static final String[] OPENINGS = {
+    "if", "as", "to", "like", "does", "do", "did", "has", "is", "was", "will", "can", "all"
+  };
+
   /** Longest run of capitalised words that is taken for one name. */
   private static final int MAX_NAME_WORDS = 8;
 
@@ -24,7 +29,11 @@ final class NameRuns {
   }
 
   private static boolean isName(Words words, int i) {
-    return words.isCapitalised(i) && words.closedTag(i) == null && !words.is(i, WordClass.WEEKDAY);
+    boolean opens = words.is(i, WordClass.EMBEDDED) || words.isLower(i, OPENINGS);
+    return words.isCapitalised(i)
+        && !opens
+        && words.closedTag(i) == null
+        && !words.is(i, WordClass.WEEKDAY);
   }
 
   /** {@code Bureau of Fair Trade}: what an office is of belongs to its name. */

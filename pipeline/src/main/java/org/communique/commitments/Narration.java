@@ -26,7 +26,8 @@ final class Narration {
    * may be one.
    */
   @Nullable String reason(int clause, @Nullable NounPhrase subject, int cue) {
-    if (words.isLower(clause - 1, "since", "because", "until", "before", "after", "although")) {
+    if (words.isLower(
+        clause - 1, "since", "because", "until", "before", "after", "although", "when")) {
       return "told-by-the-way";
     }
     if (singlesOut(subject, cue)) {

@@ -46,10 +46,11 @@ final class PassiveRules {
             "moderated",
             "determined",
             "hosted",
+            "held",
             "co-hosted",
             "attended",
             "chaired");
-    if (joined) {
+    if (joined && !words.isLower(verb + 1, "liable", "responsible", "accountable")) {
       return Finding.no("state-or-outcome", cue);
     }
     for (int i = verb + 1; i < Math.min(words.size(), verb + AGENT_WORDS); i++) {

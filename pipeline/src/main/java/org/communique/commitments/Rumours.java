@@ -31,6 +31,15 @@ final class Rumours {
     return words.tag(i) == Tag.NOUN && words.is(i, WordList.RUMOUR);
   }
 
+  /** {@code Two thirds}, {@code a majority of voters}: a poll. */
+  private boolean isShare(NounPhrase reporter) {
+    boolean digits = Character.isDigit(words.text(reporter.head()).charAt(0));
+    return digits
+        || words.isLower(reporter.head(), "%", "percent", "majority", "half", "two-thirds")
+        || words.isLower(reporter.from() + 1, "majority")
+            && words.isLower(reporter.from() + 2, "of");
+  }
+
   /** {@code Never said that}, {@code suppose he says}, {@code what he promised he would}. */
   boolean isUnsaid(Report report) {
     int verb = report.verb();
@@ -38,6 +47,9 @@ final class Rumours {
       return false;
     }
     NounPhrase reporter = report.reporter();
+    if (reporter != null && isShare(reporter)) {
+      return true;
+    }
     int before = reporter == null ? -1 : reporter.from() - 1;
     boolean supposed = words.is(before, WordClass.HYPOTHETICAL);
     boolean embedded =

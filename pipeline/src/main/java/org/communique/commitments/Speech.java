@@ -108,8 +108,24 @@ final class Speech {
         words.isLower(from - 1, "is") || that && words.isLower(from - 2, "is", "be", "was");
     int guess = that ? from - 3 : from - 2;
     guess -= words.isLower(guess, "to") ? 2 : 0;
-    if (bets && words.isLower(guess, "bet", "guess", "fear", "hope", "prediction", "view", "scenario", "threat", "risk", "assumption",
-            "danger", "worry", "concern", "expectation", "thinking")) {
+    if (bets
+        && words.isLower(
+            guess,
+            "bet",
+            "guess",
+            "fear",
+            "hope",
+            "prediction",
+            "view",
+            "scenario",
+            "threat",
+            "risk",
+            "assumption",
+            "danger",
+            "worry",
+            "concern",
+            "expectation",
+            "thinking")) {
       return true;
     }
     if (isFeelingWord(that ? from - 2 : from - 1)) {

@@ -83,7 +83,7 @@ public final class StatementFinder {
   /** Links to other pages run into the sentence: "MORE", "JUST WATCHED". */
   private static boolean isGarbled(Words words) {
     for (int i = 0; i < words.size(); i++) {
-      boolean more = words.text(i).equals("MORE") || words.text(i).equals("WATCHED");
+      boolean more = words.text(i).equals("MORE") || words.text(i).startsWith("WATCH");
       if (more && words.size() > i + 1) {
         return true;
       }

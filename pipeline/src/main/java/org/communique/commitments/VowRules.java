@@ -45,6 +45,15 @@ final class VowRules {
     if (empty || next >= words.size() || words.isLower(next, "you", "me")) {
       return Finding.no("vow-without-object", cue);
     }
+    boolean adjective =
+        words.tag(next) == Tag.NOUN
+            && (words.isLower(cue, "promising")
+                    && words.tag(cue - 1) != Tag.PUNCT
+                    && next == cue + 1
+                || words.lower(cue).endsWith("ed") && words.tag(cue - 1) == Tag.NUM);
+    if (adjective) {
+      return Finding.no("vow-as-a-thought", cue);
+    }
     boolean idle = words.isLower(cue, "guarantee", "guarantees", "guaranteed", "swore", "swear");
     if (idle && words.tag(next) == Tag.ADP && !reading.isToVerbWithin(next, 9)) {
       return Finding.no("vow-without-object", cue);
