@@ -71,6 +71,12 @@ final class Resolver {
     if (Antecedents.isPronoun(words, phrase)) {
       return pronoun(reading, phrase, sentence, depth);
     }
+    boolean own =
+        words.isLower(phrase.from(), "its") && words.isLower(phrase.head(), SPOKEN_FOR);
+    Who body = own ? owned(reading, phrase, sentence) : Who.NOBODY;
+    if (!body.parties().isEmpty()) {
+      return body;
+    }
     boolean about = words.isLower(phrase.from() - 1, "nearly", "almost", "some", "about");
     int from = about ? phrase.from() - 1 : phrase.from();
     List<ActorBook.Named> named = book.namedIn(words, from, phrase.to(), day);
