@@ -183,6 +183,10 @@ final class ActiveRules {
             && !words.isLower(
                 verb, "continue", "report", "respond", "answer", "announce", "maintain", "recall");
     return says
+        || words.isLower(verb, "go")
+            && words.isLower(verb + 1, "on")
+            && words.isLower(verb + 2, "to")
+        || words.isLower(verb, "welcome") && words.isLower(verb - 1, "would")
         || words.isLower(verb, "end", "wind") && words.isLower(verb + 1, "up")
         || words.is(verb, WordClass.ATTITUDE)
         || words.is(verb, WordClass.STATIVE) && !words.is(verb, WordClass.DIARY);

@@ -71,8 +71,7 @@ final class Resolver {
     if (Antecedents.isPronoun(words, phrase)) {
       return pronoun(reading, phrase, sentence, depth);
     }
-    boolean own =
-        words.isLower(phrase.from(), "its") && words.isLower(phrase.head(), SPOKEN_FOR);
+    boolean own = words.isLower(phrase.from(), "its") && words.isLower(phrase.head(), SPOKEN_FOR);
     Who body = own ? owned(reading, phrase, sentence) : Who.NOBODY;
     if (!body.parties().isEmpty()) {
       return body;

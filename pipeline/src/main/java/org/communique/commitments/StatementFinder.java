@@ -2,6 +2,7 @@ package org.communique.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.communique.article.Article;
 import org.communique.article.Sentence;
 import org.communique.beat.Actor;
@@ -80,15 +81,17 @@ public final class StatementFinder {
     return reading.words.text(best.cue());
   }
 
-  /** Links to other pages run into the sentence: "MORE", "JUST WATCHED". */
+  /** Links to other pages run into the sentence ("MORE", "JUST WATCHED"), or all of it shouted. */
   private static boolean isGarbled(Words words) {
+    boolean shouted = words.size() > 4;
     for (int i = 0; i < words.size(); i++) {
       boolean more = words.text(i).equals("MORE") || words.text(i).startsWith("WATCH");
       if (more && words.size() > i + 1) {
         return true;
       }
+      shouted &= !words.text(i).equals(words.lower(i)) || words.lower(i).length() < 2;
     }
-    return false;
+    return shouted && words.text(1).equals(words.text(1).toUpperCase(Locale.ROOT));
   }
 
   /** {@code That includes ...} after an undertaking states what it is about. */
