@@ -149,8 +149,8 @@ final class StandIns {
     if (his && size > 1 && !(stands && own && isPlain(words, phrase))) {
       return resolver.owned(reading, phrase, sentence);
     }
-    if (isSomeOfficials(words, phrase)) {
-      Who side = officials(reading, phrase, sentence);
+    if (Officials.areMeant(words, phrase)) {
+      Who side = new Officials(scene, book).of(reading, phrase, sentence);
       return side.isEmpty() ? written : side;
     }
     if (!stands || written.isEmpty() || !bare && !(own && isPlain(words, phrase))) {
@@ -165,41 +165,6 @@ final class StandIns {
     return whole && party != null
         ? new Who(List.of(party.name()), named.parties())
         : new Who(written.actors(), named.parties());
-  }
-
-  /** {@code Officials}, {@code two senior officials}: nothing tells whose. */
-  private static boolean isSomeOfficials(Words words, NounPhrase phrase) {
-    boolean plain = words.isLower(phrase.head(), "officials", "official");
-    for (int i = phrase.from(); plain && i < phrase.to(); i++) {
-      boolean small =
-          words.tag(i) == Tag.NUM || words.isLower(i, "an", "another", "senior", "some");
-      plain = i == phrase.head() || small && (i == 0 || !words.isCapitalised(i));
-    }
-    return plain;
-  }
-
-  /** Officials without a name: of the body last named on the side that the report is from. */
-  private Who officials(Reading reading, NounPhrase phrase, int sentence) {
-    int at = reading.words.start(phrase.from());
-    Scene.Mention written = scene.sides().dateline();
-    String from = written == null ? "" : written.party();
-    Scene.Mention body =
-        scene.before(at, sentence, m -> isOffice(m) && (from.isEmpty() || m.party().equals(from)));
-    if (body != null) {
-      return body.who();
-    }
-    Scene.Mention home = written == null ? scene.sides().mostNamed() : written;
-    Actor itself = home == null ? null : book.partyItself(home.party());
-    return itself == null ? Who.NOBODY : Scene.Mention.of(sentence, 0, itself).who();
-  }
-
-  /** A ministry or the like of a country. */
-  private boolean isOffice(Scene.Mention mention) {
-    Actor actor = mention.actor();
-    return actor != null
-        && !mention.person()
-        && book.isCountry(actor.party())
-        && !actor.name().equals(actor.party());
   }
 
   /** Without a name that says which one is meant. */
