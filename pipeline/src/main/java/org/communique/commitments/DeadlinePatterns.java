@@ -44,7 +44,27 @@ final class DeadlinePatterns {
               + "((?:20|21)\\d\\d)\\b");
 
   static final Pattern IN_MONTH =
-      Pattern.compile("\\bin\\s{1,3}(?:early |mid-|late )?" + MONTHS + "(?! \\d)\\b");
+      Pattern.compile(
+          "\\b(?:in|from)\\s{1,3}(?:early |mid-|late )?"
+              + MONTHS
+              + "(?:,? ((?:20|21)\\d\\d))?(?! \\d)\\b");
+
+  static final Pattern ON_DAY =
+      Pattern.compile(
+          "\\b(?:on|from|starting|as of)\\s{1,3}(?:(\\d{1,2})(?:st|nd|rd|th)? )?"
+              + MONTHS
+              + "(?: (\\d{1,2})(?:st|nd|rd|th)?\\b)?(?:,? ((?:20|21)\\d\\d))?\\b");
+
+  static final Pattern FROM_YEAR =
+      Pattern.compile(
+          "\\bfrom\\s{1,3}(?:the (?:start|beginning) of )?((?:20|21)\\d\\d)\\b"
+              + "(?!\\s{1,3}(?:to|and|until|through|levels?|base|baseline|emissions)|[-\u2013/])");
+
+  /** What turns the words behind an undertaking to things that are past or beside it. */
+  static final Pattern TURN =
+      Pattern.compile(
+          "\\b(?:was|were|had|did|been|which|who|since|ago|after|when|as|while|agreed|signed"
+              + "|began|made|set)\\b");
 
   static final Pattern CENTURY =
       Pattern.compile(
@@ -70,7 +90,7 @@ final class DeadlinePatterns {
 
   static final Pattern BASELINE =
       Pattern.compile(
-          "(?:below|above|from|than|against|compared (?:to|with)|relative to|over|under|(?<!course )of)"
+          "(?:below|above|from|than|against|compared (?:to|with)|relative to|over|under|(?<!course |half |quarter |spring |summer |autumn |fall |winter |end |start |middle )of)"
               + "\\s{1,3}(?:a |an |the |its |their )?(?:FY ?)?(?:19|20)\\d\\d"
               + "(?:[ -](?:base|baseline|levels?|emissions))?");
 

@@ -35,10 +35,10 @@ final class Deadlines {
       centuries(found);
     }
     if (found.isEmpty() && dated) {
-      plainYears(from, found);
+      found.addAll(new PlainDates(text, published).years(from));
     }
     if (found.isEmpty() && month && published != null) {
-      plainMonths(from, published, found);
+      found.addAll(new PlainDates(text, published).months(from, published));
     }
     if (found.isEmpty()) {
       spans(from, found);
@@ -85,7 +85,7 @@ final class Deadlines {
     }
   }
 
-  private static String iso(@Nullable String year, int month, @Nullable String day) {
+  static String iso(@Nullable String year, int month, @Nullable String day) {
     if (year == null) {
       return "";
     }
@@ -99,7 +99,7 @@ final class Deadlines {
     return yearMonth + String.format(Locale.ROOT, "-%02d", Integer.parseInt(day));
   }
 
-  private static int month(String name) {
+  static int month(String name) {
     String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
     return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(start) / 3 + 1;
   }
@@ -121,53 +121,6 @@ final class Deadlines {
       }
       found.add(new Deadline(iso, matcher.group(), matcher.start()));
     }
-  }
-
-  /**
-   * {@code in 2030}: a deadline when it lies after the day of the article, never a baseline. Where
-   * that day is unknown only the round years of targets are believed: any other may be past.
-   */
-  private void plainYears(int from, List<Deadline> found) {
-    Matcher matcher = DeadlinePatterns.IN_YEAR.matcher(text);
-    while (matcher.find()) {
-      int year = Integer.parseInt(matcher.group(1));
-      boolean future =
-          published == null
-              ? year % 5 == 0 && year >= 2025
-              : year > published.getYear() || year == published.getYear() && isAhead(matcher);
-      boolean ahead = published != null && year > published.getYear();
-      boolean told = matcher.start() >= from || ahead;
-      if (future && told && !isBaseline(matcher.start(1))) {
-        found.add(new Deadline(matcher.group(1), matcher.group(), matcher.start()));
-      }
-    }
-  }
-
-  private boolean isAhead(Matcher matcher) {
-    boolean early = published != null && published.getMonthValue() <= 6;
-    return matcher.group().startsWith("within") || early && matcher.group().startsWith("in");
-  }
-
-  /** {@code At the fair in November}: when it lies ahead in the year of the article. */
-  private void plainMonths(int from, LocalDate day, List<Deadline> found) {
-    Matcher matcher = DeadlinePatterns.IN_MONTH.matcher(text);
-    while (matcher.find()) {
-      int month = month(matcher.group(1));
-      if (matcher.start() >= from && month > day.getMonthValue()) {
-        String iso = iso(String.valueOf(day.getYear()), month, null);
-        found.add(new Deadline(iso, matcher.group(), matcher.start()));
-      }
-    }
-  }
-
-  private boolean isBaseline(int yearAt) {
-    Matcher matcher = DeadlinePatterns.BASELINE.matcher(text);
-    while (matcher.find()) {
-      if (matcher.start() <= yearAt && yearAt < matcher.end()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean hasUnit() {

@@ -30,6 +30,12 @@ class DeadlinesTest {
         "halve waste between 2027 and 2033 | 2033",
         "halve waste in 2026 | 2026",
         "halve waste next year | 2025",
+        "halve waste in the first half of 2026 | 2026",
+        "halve waste in the autumn of 2025 | 2025",
+        "halve waste from 2026 | 2026",
+        "halve waste in March 2025 | 2025-03",
+        "halve waste on 8 October | 2024-10-08",
+        "halve waste from July 1 | 2024-07-01",
       })
   void readsADeadline(String text, String iso) {
     assertThat(new Deadlines(text, DAY).all(0)).extracting(Deadline::iso).containsExactly(iso);
@@ -43,17 +49,35 @@ class DeadlinesTest {
         "to cut waste 40 percent from 2019 levels",
         "to cut waste in 2019",
         "to cut waste soon",
+        "to cut waste in March 2023",
+        "to repeat what was said on 8 April",
+        "to cut waste from 2026 levels",
       })
   void takesNoPastDateForADeadline(String text) {
     assertThat(new Deadlines(text, DAY).all(0)).isEmpty();
   }
 
-  @Test
-  void believesOnlyYearsOfTargetsWhereNoDayOfPublicationIsKnown() {
-    assertThat(new Deadlines("left the pact in 2017", null).all(0)).isEmpty();
-    assertThat(new Deadlines("run on sun alone in 2040", null).all(0))
-        .singleElement()
-        .satisfies(d -> assertThat(d.iso()).isEqualTo("2040"));
+  @ParameterizedTest
+  @CsvSource({
+    "The mill will run on sun alone in 2041,run,2041",
+    "The mill would slowly open a second line in 2019,open,2019",
+    "They promised to run the mill on sun in 2041,run,2041",
+  })
+  void believesAYearBehindAVerbToComeWhereNoDayIsKnown(String text, String verb, String iso) {
+    assertThat(new Deadlines(text, null).all(text.indexOf(verb)))
+        .extracting(Deadline::iso)
+        .containsExactly(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norland left the pact in 2017,left",
+    "They met in the group they agreed to form in 2021,form",
+    "Norland will keep the pact that was signed in 2015,keep",
+    "In 2020 Norland said it would pay,pay",
+  })
+  void believesNoOtherYearWhereNoDayIsKnown(String text, String verb) {
+    assertThat(new Deadlines(text, null).all(text.indexOf(verb))).isEmpty();
   }
 
   @Test
