@@ -18,8 +18,15 @@ final class LedgerLine {
               Statement::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparingLong(Statement::id);
 
-  /** Words whose meaning stands in another sentence: "contribute to it". */
-  private static final Pattern POINTING = Pattern.compile("\\b(?:it|them|this|that work|so)\\b");
+  /** Words whose meaning stands in another sentence: "contribute to it", "have that system". */
+  private static final Pattern POINTING =
+      Pattern.compile(
+          "\\b(?:it|them|these|those|such|so|there|the (?:same|former|latter))\\b"
+              + "|^(?:\\S{1,20} ){0,2}(?:this|that)\\b"
+              + "|\\b(?:in|of|to|for|on|with|from|by|under) (?:this|that)\\b");
+
+  /** More content words than these make no action clearer. */
+  private static final int FULL_WORDS = 3;
 
   private LedgerLine() {}
 
@@ -46,7 +53,10 @@ final class LedgerLine {
         sources(group));
   }
 
-  /** The statement that says most by itself: with deadline and number; of these the earliest. */
+  /**
+   * The statement that says most by itself: that needs no other sentence, with deadline and number
+   * and some words of substance; of these the earliest.
+   */
   private static Statement lead(List<Statement> byDay) {
     Statement lead = byDay.get(0);
     for (Statement statement : byDay) {
@@ -59,10 +69,12 @@ final class LedgerLine {
 
   private static int detail(Statement statement) {
     boolean points = POINTING.matcher(statement.action()).find();
-    return (statement.withdrawal() ? 0 : 8)
+    long words = statement.terms().stream().filter(t -> !t.startsWith(Terms.AROUND)).count();
+    return (statement.withdrawal() ? 0 : 12)
+        + (points ? 0 : 11)
         + (statement.deadline().isEmpty() ? 0 : 4)
         + (statement.quantity().isEmpty() ? 0 : 2)
-        - (points ? 5 : 0);
+        + (int) Math.min(FULL_WORDS, words);
   }
 
   private static List<String> values(List<Statement> byDay, Function<Statement, String> field) {

@@ -129,6 +129,17 @@ class LedgerTest {
   }
 
   @Test
+  void leadsWithTheStatementThatNeedsNoOtherSentence() {
+    List<Statement> all = new ArrayList<>();
+    all.addAll(published("2024-05-03", "Norland pledged to finish that canal tunnel by 2031."));
+    all.addAll(published("2024-05-20", "Norland pledged to finish the long canal tunnel."));
+
+    assertThat(ledger(all))
+        .singleElement()
+        .satisfies(c -> assertThat(c.action()).isEqualTo("finish the long canal tunnel"));
+  }
+
+  @Test
   void neverJoinsTwoSidesOverAThirdThatHasNoName() {
     List<Statement> all = new ArrayList<>();
     for (String actor : List.of("Norland", "Officials", "Sudria")) {
