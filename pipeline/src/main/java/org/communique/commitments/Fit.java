@@ -50,20 +50,15 @@ enum Fit {
     if (ones.containsAll(others) || others.containsAll(ones)) {
       return PARTLY;
     }
-    return mayMean(one) || mayMean(other) ? PERHAPS : NEVER;
-  }
-
-  /** Whether no listed actor is known in it. */
-  static boolean isOpen(Statement statement) {
-    return statement.parties().isEmpty();
+    return mayMeanAnother(one) || mayMeanAnother(other) ? PERHAPS : NEVER;
   }
 
   /**
    * Whether it tells an office or body and no name: "the ministry", "Officials", "the Harbour
    * firm". Not "several ministers": those are some of many.
    */
-  private static boolean mayMean(Statement statement) {
-    return isOpen(statement) && statement.actors().stream().allMatch(Fit::isOffice);
+  static boolean mayMeanAnother(Statement statement) {
+    return statement.parties().isEmpty() && statement.actors().stream().allMatch(Fit::isOffice);
   }
 
   private static boolean isOffice(String actor) {

@@ -88,7 +88,7 @@ final class StatementGroups {
       addPairs(block, block.size(), seen, pairs);
     }
     for (List<Integer> block : openBlocks().values()) {
-      int open = (int) block.stream().filter(i -> Fit.isOpen(statements.get(i))).count();
+      int open = (int) block.stream().filter(i -> Fit.mayMeanAnother(statements.get(i))).count();
       addPairs(block, open, seen, pairs);
     }
     return pairs;
@@ -111,12 +111,12 @@ final class StatementGroups {
     return blocks;
   }
 
-  /** Statements that share a rare term, those of actors nobody has listed first. */
+  /** Statements that share a rare term, those of offices without name first. */
   private Map<String, List<Integer>> openBlocks() {
     Map<String, List<Integer>> blocks = new TreeMap<>();
     for (boolean open : List.of(true, false)) {
       for (int i = 0; i < statements.size(); i++) {
-        if (Fit.isOpen(statements.get(i)) == open) {
+        if (Fit.mayMeanAnother(statements.get(i)) == open) {
           for (String term : substance.rarestTerms(i, KEY_TERMS)) {
             put(blocks, term, i);
           }
