@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Names of months in European languages and their abbreviations, as date lines write them. */
-final class MonthNames {
+public final class MonthNames {
 
   private static final int SHORTEST = 3;
 
@@ -32,7 +32,7 @@ final class MonthNames {
   private MonthNames() {}
 
   /** Number of the month a name, or the start of one, means; 0 when none or several. */
-  static int number(String name) {
+  public static int number(String name) {
     return BY_NAME.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
   }
 

@@ -2,9 +2,10 @@ package org.communique.events;
 
 import java.util.List;
 import java.util.Map;
+import org.communique.article.MonthNames;
 import org.jspecify.annotations.Nullable;
 
-/** Days of the calendar in a row of tokens: "July 16", "16 July". */
+/** Days of the calendar in a row of tokens: "July 16", "16 July", "16 juillet", "7月16日". */
 final class CalendarDays {
 
   private static final List<String> MONTHS =
@@ -37,6 +38,9 @@ final class CalendarDays {
           Map.entry("nov", 11),
           Map.entry("dec", 12));
 
+  /** Shorter names of months in other languages are English words too. */
+  private static final int LEAST_FOREIGN = 4;
+
   private CalendarDays() {}
 
   /** A day without its year. */
@@ -49,16 +53,31 @@ final class CalendarDays {
 
   /** The day named by the month at {@code index} and the number beside it; null when none is. */
   static @Nullable MonthDay at(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    if (token.shape() == Token.Shape.HAN) {
+      return token.text().equals("月")
+          ? day(number(tokens, index - 1), number(tokens, index + 1))
+          : null;
+    }
+    MonthDay english = english(tokens, index);
+    if (english != null || token.text().length() < LEAST_FOREIGN) {
+      return english;
+    }
+    int before = index > 1 && tokens.get(index - 1).text().equals("de") ? index - 2 : index - 1;
+    return day(MonthNames.number(token.text()), number(tokens, before));
+  }
+
+  private static @Nullable MonthDay day(int month, int day) {
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? new MonthDay(month, day) : null;
+  }
+
+  private static @Nullable MonthDay english(List<Token> tokens, int index) {
     int month = tokens.get(index).capital() ? month(tokens.get(index).text()) : 0;
     if (month == 0) {
       return null;
     }
-    int after = number(tokens, index + 1);
-    if (after >= 1 && after <= 31) {
-      return new MonthDay(month, after);
-    }
-    int before = number(tokens, index - 1);
-    return before >= 1 && before <= 31 ? new MonthDay(month, before) : null;
+    MonthDay american = day(month, number(tokens, index + 1));
+    return american != null ? american : day(month, number(tokens, index - 1));
   }
 
   private static int month(String word) {

@@ -79,7 +79,7 @@ public final class EventCandidates {
     record Strong(int term, double weight) {}
     List<Strong> order = new ArrayList<>();
     for (int i = 0; i < weighted.terms.size(); i++) {
-      order.add(new Strong(i, weighted.all(i)));
+      order.add(new Strong(i, weighted.strength(i)));
     }
     Comparator<Strong> byWeight = Comparator.comparingDouble(s -> -s.weight);
     order.sort(byWeight.thenComparingInt(Strong::term));

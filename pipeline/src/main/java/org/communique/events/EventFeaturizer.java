@@ -33,7 +33,11 @@ public final class EventFeaturizer {
   public EventFeatures features(Article article, String text) {
     TermCounter counter = count(article, text);
     return new EventFeatures(
-        node(article, counter, text), counter.terms(), counter.spokenDays(), counter.weekdays());
+        node(article, counter, text),
+        counter.terms(),
+        counter.spokenDays(),
+        counter.weekdays(),
+        counter.tongue());
   }
 
   /** The terms of {@code features} as words, by their hashes: for explanations. */

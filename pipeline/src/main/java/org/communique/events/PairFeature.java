@@ -6,7 +6,7 @@ package org.communique.events;
  * <p>The weights were searched for the best B-cubed F1 and ARI over four labelled collections (two
  * of news from many outlets, one of one country's politics, one desk's own stream), each with the
  * same say, starting from weights fitted on all their pairs. Those of large collections and of
- * writing systems are set by hand. Among few articles, where every word is rare and nobody has
+ * other languages are set by hand. Among few articles, where every word is rare and nobody has
  * neighbours, plainer weights count instead, fitted on pairs alone.
  */
 enum PairFeature {
@@ -38,10 +38,15 @@ enum PairFeature {
   AMONG_MANY("among many", -0.75, 0),
   /** The same again where not both are dated: an undated article could belong to any time. */
   UNDATED_AMONG_MANY("undated among many", -1.2, 0),
+  /**
+   * The gap again, times the same: among many articles there is one that is alike for every day of
+   * the week.
+   */
+  GAP_AMONG_MANY("days apart among many", -0.5, 0),
   /** Instalments of one series: on other days the same title with other numbers: 1 or 0. */
   INSTALMENTS("instalments of a series", -11.4, -8),
-  /** Names, numbers and days in common by rarity where the writing systems differ, 0 to 1. */
-  ACROSS_SCRIPTS("names across writing systems", 8, 8);
+  /** Names, numbers and days in common by rarity where the languages differ, 0 to 1. */
+  ACROSS_LANGUAGES("names across languages", 4, 8);
 
   private final String label;
   private final double weight;

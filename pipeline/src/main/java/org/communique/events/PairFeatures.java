@@ -13,9 +13,18 @@ final class PairFeatures {
   private static final int ENOUGH_NUMBERS = 4;
   private static final double SAME_NUMBERS = 0.5;
 
+  /** Articles that share fewer names and numbers are not told by them. */
+  private static final double ENOUGH_SHARED = 5;
+
+  /** Articles of one event share this part of their words when all their names are shared. */
+  private static final double AS_WORDS = 0.3;
+
   private final Weighted a;
   private final Weighted b;
   private final int articles;
+  private final Tongue tongueOfA;
+  private final Tongue tongueOfB;
+  private final boolean across;
   private final double[] values = new double[PairFeature.values().length];
 
   private double all;
@@ -23,7 +32,8 @@ final class PairFeatures {
   private double title;
   private double leadOfAInB;
   private double leadOfBInA;
-  private double neutral;
+  private double shared;
+  private int sharedTerms;
   private int numbers;
   private boolean calendarDay;
 
@@ -31,6 +41,9 @@ final class PairFeatures {
     this.a = a;
     this.b = b;
     this.articles = articles;
+    this.tongueOfA = a.features.tongue();
+    this.tongueOfB = b.features.tongue();
+    this.across = tongueOfA != tongueOfB;
   }
 
   /**
@@ -67,13 +80,14 @@ final class PairFeatures {
     leadOfBInA += b.lead(j);
     TermKind kind = a.terms.kind(i);
     title += a.title(i) * b.title(j);
-    if (kind == TermKind.NUMBER) {
+    if (kind.isNumber()) {
       numbers++;
     } else if (kind == TermKind.DATE) {
       calendarDay |= a.lead(i) > 0 && b.lead(j) > 0;
     }
-    if (kind.isNeutral() && b.terms.kind(j).isNeutral()) {
-      neutral += a.all(i) * b.all(j);
+    if (across && kind.isShared(tongueOfA, tongueOfB)) {
+      sharedTerms++;
+      shared += a.strength(i) * b.strength(j);
     }
   }
 
@@ -84,10 +98,18 @@ final class PairFeatures {
     set(PairFeature.COVERAGE, Math.min(ratio(leadOfAInB, a.leadSum), ratio(leadOfBInA, b.leadSum)));
     measureDays();
     measureGap();
-    if (a.han != b.han) {
-      set(PairFeature.ACROSS_SCRIPTS, ratio(neutral, a.neutralNorm * b.neutralNorm));
+    if (across) {
+      measureAcross();
     }
     set(PairFeature.INSTALMENTS, instalments() ? 1 : 0);
+  }
+
+  /** Words of two tongues are not alike; what both write the same stands for them. */
+  private void measureAcross() {
+    double lengths = a.sharedNorm(tongueOfB) * b.sharedNorm(tongueOfA);
+    double likeness = ratio(shared, lengths) * Math.min(1, sharedTerms / ENOUGH_SHARED);
+    set(PairFeature.ACROSS_LANGUAGES, likeness);
+    set(PairFeature.WORDS, Math.max(values[PairFeature.WORDS.ordinal()], AS_WORDS * likeness));
   }
 
   private void set(PairFeature feature, double value) {
@@ -116,6 +138,7 @@ final class PairFeatures {
     }
     double many = Math.log(Math.max(1, articles / (double) MANY));
     set(PairFeature.AMONG_MANY, many);
+    set(PairFeature.GAP_AMONG_MANY, many * values[PairFeature.GAP.ordinal()]);
     set(PairFeature.UNDATED_AMONG_MANY, dayA != null && dayB != null ? 0 : many);
   }
 

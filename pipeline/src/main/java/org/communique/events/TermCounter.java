@@ -36,6 +36,9 @@ final class TermCounter {
   private final Map<String, Count> counts = new HashMap<>();
   private final TreeSet<Integer> spokenDays = new TreeSet<>();
   private int weekdays;
+  private int letters;
+  private int functionWords;
+  private int han;
   private @Nullable LocalDate happened;
 
   private static final class Count {
@@ -84,11 +87,21 @@ final class TermCounter {
   void addBody(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       boolean lead = i < LEAD_WORDS;
+      learnTongue(tokens.get(i));
       weekdays |= lead ? Weekdays.named(tokens.get(i)) : 0;
       for (Count count : countsAt(tokens, i)) {
         count.lead += lead ? 1 : 0;
         count.rest += lead ? 0 : 1;
       }
+    }
+  }
+
+  private void learnTongue(Token token) {
+    if (token.shape() == Token.Shape.HAN) {
+      han++;
+    } else if (token.shape() == Token.Shape.LETTERS) {
+      letters++;
+      functionWords += StopWords.contains(token.text()) ? 1 : 0;
     }
   }
 
@@ -107,7 +120,7 @@ final class TermCounter {
     if (token.shape() == Token.Shape.HAN) {
       found.add(count(text, TermKind.HAN));
     } else if (token.shape() == Token.Shape.DIGITS) {
-      found.add(count(text, isYear(text) ? TermKind.WORD : TermKind.NUMBER));
+      found.add(count(text, number(text)));
     } else if (text.length() > 1 && !StopWords.contains(text) && !outlet.contains(text)) {
       boolean name = names.contains(text);
       found.add(count(stems.of(text), name ? TermKind.NAME : TermKind.WORD));
@@ -119,6 +132,14 @@ final class TermCounter {
     Count count = counts.computeIfAbsent(term, t -> new Count());
     count.kind = kind;
     return count;
+  }
+
+  private static TermKind number(String text) {
+    if (isYear(text)) {
+      return TermKind.WORD;
+    }
+    boolean small = text.length() == 1 || (text.length() == 2 && text.compareTo("31") <= 0);
+    return small ? TermKind.SMALL_NUMBER : TermKind.NUMBER;
   }
 
   private static boolean isYear(String text) {
@@ -164,6 +185,10 @@ final class TermCounter {
 
   int weekdays() {
     return weekdays;
+  }
+
+  Tongue tongue() {
+    return Tongue.of(letters, functionWords, han);
   }
 
   @Nullable LocalDate happened() {

@@ -10,6 +10,8 @@ enum TermKind {
   /** A spelling of one of the desk's actors, in whatever language. */
   ACTOR,
   NUMBER,
+  /** A number up to 31: most are days of a month, which {@link #DATE} has counted. */
+  SMALL_NUMBER,
   /** A day of the calendar, without its year. */
   DATE;
 
@@ -19,8 +21,16 @@ enum TermKind {
     return ALL[ordinal];
   }
 
-  /** Whether articles in other languages write it the same. */
-  boolean isNeutral() {
-    return this == ACTOR || this == NUMBER || this == DATE;
+  /** Whether articles of both tongues write it the same: names only where both have letters. */
+  boolean isShared(Tongue one, Tongue other) {
+    return switch (this) {
+      case ACTOR, NUMBER, DATE -> true;
+      case NAME -> one != Tongue.CHINESE && other != Tongue.CHINESE;
+      case WORD, HAN, SMALL_NUMBER -> false;
+    };
+  }
+
+  boolean isNumber() {
+    return this == NUMBER || this == SMALL_NUMBER;
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts text into words; Chinese runs into overlapping pairs of characters. */
+/** Cuts text into words; Chinese runs into numbers and overlapping pairs of characters. */
 final class Tokens {
 
   private Tokens() {}
@@ -37,8 +37,16 @@ final class Tokens {
   }
 
   private static int addHan(String text, int start, List<Token> tokens) {
+    int number = HanNumerals.end(text, start);
+    if (number > start) {
+      String value = Long.toString(HanNumerals.value(text, start, number));
+      tokens.add(new Token(value, false, false, Token.Shape.DIGITS));
+      return number;
+    }
     int end = start + 1;
-    while (end < text.length() && Character.isIdeographic(text.charAt(end))) {
+    while (end < text.length()
+        && Character.isIdeographic(text.charAt(end))
+        && HanNumerals.end(text, end) == end) {
       end++;
     }
     for (int i = start; i + 1 < end; i++) {

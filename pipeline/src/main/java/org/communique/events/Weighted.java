@@ -6,19 +6,14 @@ final class Weighted {
   private static final int TITLE = 3;
   private static final int LEAD = 2;
 
-  /** From this share of Chinese terms on an article is read as Chinese. */
-  private static final double HAN_SHARE = 0.3;
-
   /** ln(1 + n) of every count that a term can have: title, lead and rest at most. */
   private static final double[] LOG = logs(TITLE + LEAD * Terms.LEAD_MAX + Terms.REST_MAX);
 
   final EventFeatures features;
   final Terms terms;
-  final boolean han;
   final double allNorm;
   final double restNorm;
   final double titleNorm;
-  final double neutralNorm;
   final double leadSum;
   final int numbers;
 
@@ -31,10 +26,8 @@ final class Weighted {
     double allSquares = 0;
     double restSquares = 0;
     double titleSquares = 0;
-    double neutralSquares = 0;
     double sum = 0;
     int numberTerms = 0;
-    int hanTerms = 0;
     for (int i = 0; i < idf.length; i++) {
       idf[i] = (float) statistics.idf(terms.hash(i));
       TermKind kind = terms.kind(i);
@@ -42,18 +35,14 @@ final class Weighted {
       allSquares += all * all;
       restSquares += rest(i) * rest(i);
       titleSquares += title(i) * title(i);
-      neutralSquares += kind.isNeutral() ? all * all : 0;
       sum += lead(i);
-      numberTerms += kind == TermKind.NUMBER ? 1 : 0;
-      hanTerms += kind == TermKind.HAN ? 1 : 0;
+      numberTerms += kind.isNumber() ? 1 : 0;
     }
     allNorm = Math.sqrt(allSquares);
     restNorm = Math.sqrt(restSquares);
     titleNorm = Math.sqrt(titleSquares);
-    neutralNorm = Math.sqrt(neutralSquares);
     leadSum = sum;
     numbers = numberTerms;
-    han = hanTerms > HAN_SHARE * idf.length;
   }
 
   static Weighted of(EventFeatures features, CorpusStatistics statistics) {
@@ -64,24 +53,45 @@ final class Weighted {
     return features.id();
   }
 
+  /** Weight by all places, of actors too. */
+  double strength(int i) {
+    return idf[i] * LOG[first(i) + terms.inRest(i)];
+  }
+
   /** Weight by all places. */
   double all(int i) {
-    return idf[i] * LOG[first(i) + terms.inRest(i)];
+    return words(i) * LOG[first(i) + terms.inRest(i)];
+  }
+
+  /** Length of what an article of another tongue would write the same. */
+  double sharedNorm(Tongue other) {
+    double squares = 0;
+    for (int i = 0; i < idf.length; i++) {
+      if (terms.kind(i).isShared(features.tongue(), other)) {
+        squares += strength(i) * strength(i);
+      }
+    }
+    return Math.sqrt(squares);
   }
 
   /** Weight by title and lead only. */
   double lead(int i) {
-    return idf[i] * LOG[first(i)];
+    return words(i) * LOG[first(i)];
   }
 
   /** Weight by what follows the lead. */
   double rest(int i) {
-    return idf[i] * LOG[terms.inRest(i)];
+    return words(i) * LOG[terms.inRest(i)];
   }
 
   /** Weight by title only; numbers have none. */
   double title(int i) {
-    return terms.inTitle(i) && terms.kind(i) != TermKind.NUMBER ? idf[i] : 0;
+    return terms.inTitle(i) && !terms.kind(i).isNumber() ? words(i) : 0;
+  }
+
+  /** Rarity, of words only: a desk's actors are named by words already, and twice is too much. */
+  private double words(int i) {
+    return terms.kind(i) == TermKind.ACTOR ? 0 : idf[i];
   }
 
   private int first(int i) {

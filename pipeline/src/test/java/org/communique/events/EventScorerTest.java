@@ -71,10 +71,16 @@ class EventScorerTest {
   @Test
   void comparesAcrossWritingSystemsByActorsAndNumbers() {
     EventFeatures english =
-        Reports.features(1, MARCH_3, "", "Harbour master Aas ordered 340 tonnes of salt.");
-    EventFeatures chinese = Reports.features(2, MARCH_3, "", "奥斯订购了340吨盐，供港口道路使用。");
+        Reports.features(
+            1,
+            MARCH_3,
+            "",
+            "Harbour master Aas ordered 340 tonnes of salt for 85 roads by May 16.");
+    EventFeatures chinese = Reports.features(2, MARCH_3, "", "奥斯订购了340吨盐，五月十六日前供八十五条道路使用。");
+    EventFeatures other = Reports.features(3, MARCH_3, "", "奥斯出席会议，讨论港口道路。");
 
-    assertThat(value(english, chinese, PairFeature.ACROSS_SCRIPTS)).isGreaterThan(0.9);
+    assertThat(value(english, chinese, PairFeature.ACROSS_LANGUAGES)).isGreaterThan(0.7);
+    assertThat(value(english, other, PairFeature.ACROSS_LANGUAGES)).isBetween(0.01, 0.2);
   }
 
   @Test
@@ -83,7 +89,7 @@ class EventScorerTest {
     EventFeatures b = Reports.features(2, MARCH_3, "", "渡轮沉没事故：乘客全部获救，港口关闭。");
 
     assertThat(value(a, b, PairFeature.WORDS)).isGreaterThan(0.4);
-    assertThat(value(a, b, PairFeature.ACROSS_SCRIPTS)).isZero();
+    assertThat(value(a, b, PairFeature.ACROSS_LANGUAGES)).isZero();
   }
 
   @Test
