@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param happened the day most of its articles' leads speak of; null when they name none
  * @param firstPublished null when no member is dated
  * @param lastPublished null when no member is dated
- * @param leadArticleId the member closest to all others; the earliest of equals
+ * @param leadArticleId the member closest to all others, of those in the language of most; the
+ *     earliest of equals
  * @param members by article id
  * @param storylineId the id of the storyline's earliest event
  */

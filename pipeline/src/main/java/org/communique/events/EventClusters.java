@@ -3,7 +3,9 @@ package org.communique.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,13 +121,26 @@ public final class EventClusters {
     return sum / (group.size() - 1);
   }
 
+  /** Closest to all others, of those in the language that most are written in. */
   private EventNode lead(List<EventMember> members) {
     Comparator<EventMember> closest = Comparator.comparingDouble(m -> -m.similarity());
+    Tongue usual = usualTongue(members);
     EventMember best =
         members.stream()
+            .filter(m -> node(m.articleId()).tongue() == usual)
             .min(closest.thenComparing(m -> node(m.articleId()), EventNode.EARLIEST))
             .orElseThrow();
     return node(best.articleId());
+  }
+
+  /** The first declared of equals. */
+  private Tongue usualTongue(List<EventMember> members) {
+    EnumMap<Tongue, Integer> written = new EnumMap<>(Tongue.class);
+    members.forEach(m -> written.merge(node(m.articleId()).tongue(), 1, Integer::sum));
+    Comparator<Map.Entry<Tongue, Integer>> most = Map.Entry.comparingByValue();
+    Comparator<Map.Entry<Tongue, Integer>> declaredLast = Map.Entry.comparingByKey();
+    return Collections.max(written.entrySet(), most.thenComparing(declaredLast.reversed()))
+        .getKey();
   }
 
   private long earliest(List<Long> group) {

@@ -10,10 +10,8 @@ import java.util.Arrays;
  *
  * @param spokenDays days its lead speaks of, as days since 1970-01-01, ascending
  * @param weekdays the days of the week its title and lead name, a bit each, Monday the lowest
- * @param tongue what its words can be compared with
  */
-public record EventFeatures(
-    EventNode node, Terms terms, int[] spokenDays, int weekdays, Tongue tongue) {
+public record EventFeatures(EventNode node, Terms terms, int[] spokenDays, int weekdays) {
 
   public long id() {
     return node.id();
@@ -27,7 +25,6 @@ public record EventFeatures(
       out.writeInt(day);
     }
     out.writeByte(weekdays);
-    out.writeByte(tongue.ordinal());
   }
 
   public static EventFeatures readFrom(DataInput in) throws IOException {
@@ -37,8 +34,7 @@ public record EventFeatures(
     for (int i = 0; i < days.length; i++) {
       days[i] = in.readInt();
     }
-    int weekdays = in.readUnsignedByte();
-    return new EventFeatures(node, terms, days, weekdays, Tongue.at(in.readUnsignedByte()));
+    return new EventFeatures(node, terms, days, in.readUnsignedByte());
   }
 
   @Override
@@ -47,7 +43,6 @@ public record EventFeatures(
         && node.equals(that.node)
         && terms.equals(that.terms)
         && weekdays == that.weekdays
-        && tongue == that.tongue
         && Arrays.equals(spokenDays, that.spokenDays);
   }
 

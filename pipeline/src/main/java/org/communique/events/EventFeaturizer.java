@@ -33,11 +33,7 @@ public final class EventFeaturizer {
   public EventFeatures features(Article article, String text) {
     TermCounter counter = count(article, text);
     return new EventFeatures(
-        node(article, counter, text),
-        counter.terms(),
-        counter.spokenDays(),
-        counter.weekdays(),
-        counter.tongue());
+        node(article, counter, text), counter.terms(), counter.spokenDays(), counter.weekdays());
   }
 
   /** The terms of {@code features} as words, by their hashes: for explanations. */
@@ -64,6 +60,7 @@ public final class EventFeaturizer {
         title.length() > MAX_TITLE_CHARS ? title.substring(0, MAX_TITLE_CHARS) : title,
         article.published(),
         happened,
-        Math.max(1, text.length() / 6));
+        Math.max(1, text.length() / 6),
+        counter.tongue());
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param published publication day; null when unknown
  * @param happened the day its lead speaks of; null when none or not told
  * @param words length of the text
+ * @param tongue what its words can be compared with
  */
 public record EventNode(
     long id,
@@ -20,7 +21,8 @@ public record EventNode(
     String title,
     @Nullable LocalDate published,
     @Nullable LocalDate happened,
-    int words) {
+    int words,
+    Tongue tongue) {
 
   private static final long UNKNOWN = Long.MIN_VALUE;
 
@@ -37,11 +39,18 @@ public record EventNode(
     writeDay(out, published);
     writeDay(out, happened);
     out.writeInt(words);
+    out.writeByte(tongue.ordinal());
   }
 
   public static EventNode readFrom(DataInput in) throws IOException {
     return new EventNode(
-        in.readLong(), in.readUTF(), in.readUTF(), readDay(in), readDay(in), in.readInt());
+        in.readLong(),
+        in.readUTF(),
+        in.readUTF(),
+        readDay(in),
+        readDay(in),
+        in.readInt(),
+        Tongue.at(in.readUnsignedByte()));
   }
 
   private static void writeDay(DataOutput out, @Nullable LocalDate day) throws IOException {

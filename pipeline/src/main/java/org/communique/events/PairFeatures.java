@@ -41,8 +41,8 @@ final class PairFeatures {
     this.a = a;
     this.b = b;
     this.articles = articles;
-    this.tongueOfA = a.features.tongue();
-    this.tongueOfB = b.features.tongue();
+    this.tongueOfA = a.features.node().tongue();
+    this.tongueOfB = b.features.node().tongue();
     this.across = tongueOfA != tongueOfB;
   }
 

@@ -1,7 +1,7 @@
 package org.communique.events;
 
 /** What an article's words can be compared with: words of the same sort. */
-enum Tongue {
+public enum Tongue {
   ENGLISH,
   CHINESE,
   /** Any other language; two of these may differ, and then share few words. */

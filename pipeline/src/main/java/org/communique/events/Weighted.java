@@ -67,7 +67,7 @@ final class Weighted {
   double sharedNorm(Tongue other) {
     double squares = 0;
     for (int i = 0; i < idf.length; i++) {
-      if (terms.kind(i).isShared(features.tongue(), other)) {
+      if (terms.kind(i).isShared(features.node().tongue(), other)) {
         squares += strength(i) * strength(i);
       }
     }

@@ -24,7 +24,7 @@ final class SampleFloors {
   static final double COPY_KINDS = 0.92;
 
   /** Measured .94. */
-  static final double EVENTS_F1 = 0.92;
+  static final double EVENTS_F1 = 0.93;
 
   /** Measured .87: one storyline more or less decides over a tenth of it. */
   static final double STORYLINES_F1 = 0.8;
@@ -48,7 +48,7 @@ final class SampleFloors {
   static final double STATEMENT_WITHDRAWALS = 0.98;
 
   /** Whether restatements of one undertaking, and no others, are one commitment; measured .91. */
-  static final double LEDGER_F1 = 0.89;
+  static final double LEDGER_F1 = 0.895;
 
   private SampleFloors() {}
 }

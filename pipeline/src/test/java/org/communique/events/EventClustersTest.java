@@ -83,6 +83,20 @@ class EventClustersTest {
   }
 
   @Test
+  void leadsWithAnArticleInTheLanguageOfMost() {
+    List<Event> events =
+        EventClusters.of(
+            List.of(sure(1, 2), sure(1, 3), new ScoredLink(2, 3, 0.4, -2)),
+            List.of(
+                new EventNode(1, "", "一", MARCH_3, null, 100, Tongue.CHINESE),
+                node(2, MARCH_3),
+                node(3, MARCH_3)),
+            EventSettings.defaults());
+
+    assertThat(events).extracting(Event::leadArticleId).containsExactly(2L);
+  }
+
+  @Test
   void saysWhenMostLeadsSayItHappened() {
     List<Event> events =
         EventClusters.of(
@@ -220,6 +234,6 @@ class EventClustersTest {
 
   private static EventNode node(
       long id, @Nullable LocalDate published, @Nullable LocalDate happened) {
-    return new EventNode(id, "", "Title " + id, published, happened, 100);
+    return new EventNode(id, "", "Title " + id, published, happened, 100, Tongue.ENGLISH);
   }
 }
