@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * /2019/1119/} or {@code 20191119} with more of the address behind it. Eight digits that end an
  * address may as well be the story's number.
  */
-final class UrlDate {
+public final class UrlDate {
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -24,7 +24,8 @@ final class UrlDate {
 
   private UrlDate() {}
 
-  static Optional<LocalDate> of(String url) {
+  /** Empty when the address states no day. */
+  public static Optional<LocalDate> of(String url) {
     if (url.length() > LONGEST) {
       return Optional.empty();
     }

@@ -14,6 +14,7 @@ import org.communique.article.Article;
 import org.communique.article.ArticleId;
 import org.communique.article.Origin;
 import org.communique.article.PublishedFrom;
+import org.communique.article.UrlDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An article's line has {@code id}, {@code body} and the group ({@code event}, or {@code
  * copy_group}), and may have {@code date} (or {@code published}), {@code source}, {@code url} and
- * {@code title}, which stands for a body that is empty. A pair's line has two articles {@code a}
- * and {@code b} and a truth value ({@code near_dup}, {@code copy}, {@code same_event} or {@code
- * same}). Other fields are ignored.
+ * {@code title}, which stands for a body that is empty. Without a date the day that its address
+ * states counts, as in a run. A pair's line has two articles {@code a} and {@code b} and a truth
+ * value ({@code near_dup}, {@code copy}, {@code same_event} or {@code same}). Other fields are
+ * ignored.
  *
  * @param articles empty when the file holds pairs
  * @param pairs empty when the file holds articles
@@ -149,7 +151,7 @@ public record GoldArticles(List<GoldArticle> articles, List<GoldPair> pairs) {
       String date = text(node, "date");
       String value = date.isEmpty() ? text(node, "published") : date;
       if (value.isEmpty()) {
-        return null;
+        return UrlDate.of(text(node, "url")).orElse(null);
       }
       try {
         return LocalDate.parse(value.substring(0, Math.min(10, value.length())));

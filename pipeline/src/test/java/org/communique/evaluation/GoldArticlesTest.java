@@ -40,6 +40,19 @@ class GoldArticlesTest {
   }
 
   @Test
+  void takesTheDayOfTheAddressWhereNoneIsGiven() {
+    String address = "null,'url':'https://harbour.example/2031/03/02/boat'";
+    GoldArticle undated = read(BOAT.replace("'2031-03-03'", address)).articles().get(0);
+    GoldArticle dated =
+        read(BOAT.replace("'2031-03-03'", address.replace("null", "'2031-03-03'")))
+            .articles()
+            .get(0);
+
+    assertThat(undated.article().published()).isEqualTo(LocalDate.of(2031, 3, 2));
+    assertThat(dated.article().published()).isEqualTo(LocalDate.of(2031, 3, 3));
+  }
+
+  @Test
   void takesTheTitleForAnEmptyBody() {
     GoldArticle gold = read(BOAT.replace("The boat sank.", "")).articles().get(0);
 
