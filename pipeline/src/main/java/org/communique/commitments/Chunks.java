@@ -105,7 +105,8 @@ final class Chunks {
           words.isLower(from - 1, ",")
               && step > 0
               && words.tag(from - 2) == Tag.PROPN
-              && !words.is(from - 2, WordClass.WEEKDAY);
+              && !words.is(from - 2, WordClass.WEEKDAY)
+              && !closesOpening(chunkStart(from - 2));
       if (!ofWhat && !joined && !listed) {
         break;
       }
@@ -115,6 +116,22 @@ final class Chunks {
       from = chunkStart(from - 2);
     }
     return new NounPhrase(from, end + 1, Math.max(head, from));
+  }
+
+  /**
+   * "In the hall, where Ruiz had waited for Adams, Brandt and Costa agreed": whether the name at
+   * {@code from} belongs to what the sentence opens with, and the list begins behind it.
+   */
+  private boolean closesOpening(int from) {
+    if (words.tag(0) != Tag.ADP && words.tag(0) != Tag.SCONJ || words.tag(from - 1) != Tag.ADP) {
+      return false;
+    }
+    for (int i = 1; i < from - 1; i++) {
+      if (words.tag(i) == Tag.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Acme (Asia) Co., Ltd}: a company's name goes on before its legal form. */

@@ -101,6 +101,16 @@ class StatementFinderTest {
   }
 
   @Test
+  void beginsAListBehindWhatTheSentenceOpensWith() {
+    assertThat(
+            reader.find(
+                "In the text, printed while Doctor Lund waited near the port for Chip Board,"
+                    + " Norland and Sudria agree to share flu data."))
+        .singleElement()
+        .satisfies(s -> assertThat(s.actors()).containsExactly("Norland", "Sudria"));
+  }
+
+  @Test
   void resolvesAPronounToWhoeverIsReported() {
     assertThat(reader.find("Norland said it will test every imported chip."))
         .singleElement()
