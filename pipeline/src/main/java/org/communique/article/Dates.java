@@ -142,7 +142,12 @@ public final class Dates {
     }
   }
 
-  private static Optional<LocalDate> day(String year, String month, String day) {
+  /**
+   * A day of the calendar.
+   *
+   * @param year and the others in digits
+   */
+  static Optional<LocalDate> day(String year, String month, String day) {
     return day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
   }
 

@@ -15,11 +15,6 @@ final class FileNameDate {
 
   static Optional<LocalDate> of(String file) {
     Matcher m = DAY.matcher(file.substring(file.lastIndexOf('/') + 1));
-    return m.find()
-        ? Dates.day(
-            Integer.parseInt(m.group(1)),
-            Integer.parseInt(m.group(3)),
-            Integer.parseInt(m.group(4)))
-        : Optional.empty();
+    return m.find() ? Dates.day(m.group(1), m.group(3), m.group(4)) : Optional.empty();
   }
 }

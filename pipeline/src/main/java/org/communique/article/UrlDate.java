@@ -35,12 +35,7 @@ public final class UrlDate {
 
   private static Optional<LocalDate> compact(String url) {
     Matcher m = COMPACT.matcher(url);
-    return m.find()
-        ? Dates.day(
-            Integer.parseInt(m.group(1)),
-            Integer.parseInt(m.group(3)),
-            Integer.parseInt(m.group(4)))
-        : Optional.empty();
+    return m.find() ? Dates.day(m.group(1), m.group(3), m.group(4)) : Optional.empty();
   }
 
   private static Optional<LocalDate> inFolders(Matcher m) {
