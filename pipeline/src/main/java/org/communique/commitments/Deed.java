@@ -181,11 +181,11 @@ final class Deed {
   }
 
   TreeSet<String> terms(int begin, int stop) {
-    TreeSet<String> terms = Terms.of(words, begin, stop);
+    TreeSet<String> terms = Terms.substance(words, begin, stop);
     terms.addAll(Terms.topic(words));
     NounPhrase object = objectBefore();
     if (object != null) {
-      terms.addAll(Terms.of(words, object.from(), object.to()));
+      terms.addAll(Terms.substance(words, object.from(), object.to()));
     }
     terms.addAll(Terms.around(words, terms));
     return terms;

@@ -50,7 +50,29 @@ enum Fit {
     if (ones.containsAll(others) || others.containsAll(ones)) {
       return PARTLY;
     }
-    return mayMeanAnother(one) || mayMeanAnother(other) ? PERHAPS : NEVER;
+    boolean perhaps =
+        mayMeanAnother(one) || mayMeanAnother(other) || names(one, other) || names(other, one);
+    return perhaps ? PERHAPS : NEVER;
+  }
+
+  /**
+   * Whether the sentence of someone whom no list knows names the other: "Jane Doe, of the Harbour
+   * Fund, said".
+   */
+  private static boolean names(Statement one, Statement other) {
+    return one.parties().isEmpty()
+        && (other.actors().stream().anyMatch(name -> isIn(one.quote(), name))
+            || other.parties().stream().anyMatch(name -> isIn(one.quote(), name)));
+  }
+
+  /** Whether a name stands in a text, as whole words. */
+  private static boolean isIn(String text, String name) {
+    int at = text.indexOf(name);
+    int end = at + name.length();
+    return at >= 0
+        && Character.isUpperCase(name.charAt(0))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
   /**

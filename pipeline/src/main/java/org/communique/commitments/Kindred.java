@@ -1,11 +1,5 @@
 package org.communique.commitments;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -41,23 +35,13 @@ final class Kindred {
   private static Map<String, String> load() {
     Map<String, String> firsts = new HashMap<>();
     EnglishStemmer stemmer = new EnglishStemmer();
-    try (InputStream in = Kindred.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing on the class path: " + RESOURCE);
+    for (String line : WordFile.lines(RESOURCE)) {
+      String[] words = line.split(" ");
+      String first = plainStem(stemmer, words[0]);
+      for (String word : words) {
+        String key = word.startsWith(FORM) ? word : plainStem(stemmer, word);
+        firsts.putIfAbsent(key, first);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#") && !line.isBlank()) {
-          String[] words = line.trim().split(" ");
-          String first = plainStem(stemmer, words[0]);
-          for (String word : words) {
-            String key = word.startsWith(FORM) ? word : plainStem(stemmer, word);
-            firsts.putIfAbsent(key, first);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
     }
     return firsts;
   }

@@ -88,7 +88,7 @@ final class StatementGroups {
       addPairs(block, block.size(), seen, pairs);
     }
     for (List<Integer> block : openBlocks().values()) {
-      int open = (int) block.stream().filter(i -> Fit.mayMeanAnother(statements.get(i))).count();
+      int open = (int) block.stream().filter(this::isOpen).count();
       addPairs(block, open, seen, pairs);
     }
     return pairs;
@@ -111,12 +111,17 @@ final class StatementGroups {
     return blocks;
   }
 
-  /** Statements that share a rare term, those of offices without name first. */
+  /** Whether it tells of someone whom no list knows: another statement may name him. */
+  private boolean isOpen(int i) {
+    return statements.get(i).parties().isEmpty();
+  }
+
+  /** Statements that share a rare term, those of actors whom no list knows first. */
   private Map<String, List<Integer>> openBlocks() {
     Map<String, List<Integer>> blocks = new TreeMap<>();
     for (boolean open : List.of(true, false)) {
       for (int i = 0; i < statements.size(); i++) {
-        if (Fit.mayMeanAnother(statements.get(i)) == open) {
+        if (isOpen(i) == open) {
           for (String term : substance.rarestTerms(i, KEY_TERMS)) {
             put(blocks, term, i);
           }

@@ -62,7 +62,7 @@ final class StatementMaker {
     Words words = Words.of(article.body(), sentence.start(), sentence.end());
     String text = sentence.in(article.body());
     int from = Math.min(2, words.size() - 1);
-    TreeSet<String> terms = Terms.of(words, from, words.size());
+    TreeSet<String> terms = Terms.substance(words, from, words.size());
     terms.addAll(first.terms());
     List<Deadline> deadlines = new Deadlines(text, article.published()).all(0);
     Deadline deadline = deadlines.isEmpty() ? Deadline.NONE : deadlines.get(0);

@@ -44,12 +44,25 @@ final class Terms {
 
   /** Stems of words {@code from} to before {@code to}; numbers with their unit as one term each. */
   static TreeSet<String> of(Words words, int from, int end) {
+    return of(words, from, end, false);
+  }
+
+  /** The same with verbs of several words as one: what two statements are compared by. */
+  static TreeSet<String> substance(Words words, int from, int end) {
+    return of(words, from, end, true);
+  }
+
+  private static TreeSet<String> of(Words words, int from, int end, boolean phrases) {
     int to = Math.min(end, from + REACH_WORDS);
     TreeSet<String> stems = new TreeSet<>();
     for (int i = from; i < to; i++) {
+      Phrasal phrase = phrases ? Phrasal.at(words, i) : null;
       String number = Amounts.at(words, i);
       String rhythm = Rhythms.at(words, i);
-      if (!rhythm.isEmpty()) {
+      if (phrase != null) {
+        stems.add(phrase.stem());
+        i += phrase.size() - 1;
+      } else if (!rhythm.isEmpty()) {
         stems.add(rhythm);
       } else if (!number.isEmpty()) {
         if (Rhythms.at(words, i + 1).isEmpty()) {
@@ -66,7 +79,7 @@ final class Terms {
   static TreeSet<String> around(Words words, Set<String> deed) {
     TreeSet<String> around = new TreeSet<>();
     for (int i = 0; i < words.size(); i += REACH_WORDS) {
-      for (String term : of(words, i, Math.min(words.size(), i + REACH_WORDS))) {
+      for (String term : substance(words, i, Math.min(words.size(), i + REACH_WORDS))) {
         if (!deed.contains(term)) {
           around.add(AROUND + term);
         }
@@ -80,7 +93,7 @@ final class Terms {
     if (TOPIC_OPENERS.contains(words.lower(0))) {
       for (int i = 1; i < Math.min(words.size(), TOPIC_WORDS); i++) {
         if (words.isLower(i, ",")) {
-          return of(words, 1, i);
+          return substance(words, 1, i);
         }
       }
     }
