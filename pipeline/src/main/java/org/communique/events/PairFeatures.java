@@ -19,6 +19,9 @@ final class PairFeatures {
   /** Articles of one event share this part of their words when all their names are shared. */
   private static final double AS_WORDS = 0.3;
 
+  /** A lower likeness of names across languages comes by chance, unless a day is shared too. */
+  private static final double LEAST_ACROSS = 0.2;
+
   private final Weighted a;
   private final Weighted b;
   private final int articles;
@@ -108,6 +111,10 @@ final class PairFeatures {
   private void measureAcross() {
     double lengths = a.sharedNorm(tongueOfB) * b.sharedNorm(tongueOfA);
     double likeness = ratio(shared, lengths) * Math.min(1, sharedTerms / ENOUGH_SHARED);
+    if (likeness < LEAST_ACROSS && values[PairFeature.SAME_DAY.ordinal()] == 0) {
+      set(PairFeature.WORDS, 0);
+      return;
+    }
     set(PairFeature.ACROSS_LANGUAGES, likeness);
     set(PairFeature.WORDS, Math.max(values[PairFeature.WORDS.ordinal()], AS_WORDS * likeness));
   }

@@ -80,7 +80,18 @@ class EventScorerTest {
     EventFeatures other = Reports.features(3, MARCH_3, "", "奥斯出席会议，讨论港口道路。");
 
     assertThat(value(english, chinese, PairFeature.ACROSS_LANGUAGES)).isGreaterThan(0.7);
-    assertThat(value(english, other, PairFeature.ACROSS_LANGUAGES)).isBetween(0.01, 0.2);
+    assertThat(value(english, other, PairFeature.ACROSS_LANGUAGES)).isZero();
+  }
+
+  @Test
+  void seesNothingInAFewNamesAcrossLanguagesUnlessADayIsSharedToo() {
+    EventFeatures english =
+        Reports.features(1, MARCH_3, "", "Harbour master Aas ordered salt on May 16.");
+    EventFeatures sameDay = Reports.features(2, MARCH_3, "", "五月十六日奥斯出席会议，讨论港口道路。");
+    EventFeatures otherDay = Reports.features(3, MARCH_3, "", "五月十七日奥斯出席会议，讨论港口道路。");
+
+    assertThat(value(english, sameDay, PairFeature.WORDS)).isPositive();
+    assertThat(value(english, otherDay, PairFeature.WORDS)).isZero();
   }
 
   @Test
