@@ -125,7 +125,7 @@ final class ActiveRules {
           said
               ? narration.reasonReported(report, subject, cue)
               : narration.reason(clause, subject, cue);
-      if (said && narration.isTold(subject)) {
+      if (said && narration.isTold(subject, cue)) {
         return Finding.no("singled-out", cue);
       }
       boolean truth = said && kind == Kind.PRONOUN && conditions.precedes(clause);
@@ -192,16 +192,30 @@ final class ActiveRules {
         || words.is(verb, WordClass.STATIVE) && !words.is(verb, WordClass.DIARY);
   }
 
+  /** {@code Accept any ban}; not blame or defeat. */
+  private boolean isOffered(int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (words.isLower(i, "blame", "responsibility", "defeat", "excuses", "fact")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Finding negated(
       int cue, int verb, @Nullable NounPhrase subject, Kind kind, boolean said) {
-    if (words.is(verb, WordClass.COMMENT) || words.is(verb, WordClass.SAY)) {
+    boolean accepts = words.isLower(verb, "accept") && isOffered(verb + 1);
+    boolean mute = words.is(verb, WordClass.COMMENT) || words.is(verb, WordClass.SAY);
+    if (mute && !accepts && !words.isLower(verb, "testify")) {
       return Finding.no("declines-comment", cue);
     }
     boolean ahead =
-        words.isLower(verb, "go") && words.isLower(verb + 1, "ahead", "along")
+        accepts
+            || words.isLower(verb, "go") && words.isLower(verb + 1, "ahead", "along")
             || words.isLower(verb, "take") && words.isLower(verb + 1, "part");
+    boolean shares = words.isLower(verb, "agree") && words.isLower(verb + 1, "with", "more");
     boolean goesOn = words.isLower(verb, "give") && words.isLower(verb + 1, "up", "in");
-    if ((ahead || words.is(verb, WordClass.COMPLY)) && !goesOn && !reading.isPerson(verb + 1)) {
+    if ((ahead || words.is(verb, WordClass.COMPLY) && !shares) && !goesOn && !reading.isPerson(verb + 1)) {
       return new Finding(
           Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
     }

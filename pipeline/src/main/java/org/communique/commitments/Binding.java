@@ -16,8 +16,8 @@ final class Binding {
   }
 
   Finding withSubject(String rule, Firmness firmness, int cue, int verb, boolean drops) {
-    boolean getting = words.isLower(cue - 1, "getting");
-    NounPhrase subject = reading.phrases.subjectOf(getting ? cue - 1 : cue);
+    int link = linkBefore(cue);
+    NounPhrase subject = reading.phrases.subjectOf(link < 0 ? cue : link);
     if (words.lower(cue).endsWith("ing") && isObject(subject, cue)) {
       subject = mainSubject(subject == null ? cue : subject.from());
     }
@@ -110,6 +110,15 @@ final class Binding {
       return Finding.no("state-or-outcome", cue);
     }
     return reading.taken(rule, firmness, cue, subject, verb);
+  }
+
+  /** The verb of {@code is getting ready}, {@code remains firmly committed}; -1 for others. */
+  private int linkBefore(int cue) {
+    int i = cue - 1;
+    while (words.tag(i) == Tag.ADV && !words.is(i, WordClass.NEGATION)) {
+      i--;
+    }
+    return words.isLower(i, "getting", "remains", "remain", "remained", "stays", "stay") ? i : -1;
   }
 
   /** {@code Left Norland vowing to return}: not Norland's vow, but of who left it. */

@@ -48,7 +48,9 @@ final class Chunks {
     return switch (words.tag(i)) {
       case NOUN, PROPN, PRON, NUM, SYM -> true;
       case ADJ, DET ->
-          words.isCapitalised(i) || words.isLower(i, "both", "two", "all", "many", "some", "each");
+          words.isCapitalised(i)
+              || words.isLower(i, "general") && words.is(i - 1, WordClass.TITLE)
+              || words.isLower(i, "both", "two", "all", "many", "some", "each");
       case CCONJ -> words.isLower(i, "both");
       case VERB, X, ADV -> isUnknownName(i) || isNamePart(i);
       default -> false;
@@ -132,6 +134,11 @@ final class Chunks {
       }
     }
     return false;
+  }
+
+  /** The noun phrase whose last word is {@code end}, without what stands before it. */
+  NounPhrase aloneEndingAt(int end) {
+    return new NounPhrase(chunkStart(end), end + 1, end);
   }
 
   /** {@code Acme (Asia) Co., Ltd}: a company's name goes on before its legal form. */

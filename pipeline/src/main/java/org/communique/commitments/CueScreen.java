@@ -51,7 +51,7 @@ final class CueScreen {
         return true;
       }
     }
-    return hasOtherCue(words);
+    return hasOtherCue(words) || LooseCues.passes(words);
   }
 
   private static boolean hasOtherCue(Words words) {

@@ -46,7 +46,7 @@ final class ModalRules {
       return Finding.no(reason, cue);
     }
     Kind kind = reading.kindOf(subject);
-    if (would && !isReported(clause, cue, report, kind)) {
+    if (would && !isReported(clause, cue, report, kind) && !isRefusal(verb, kind)) {
       return Finding.no("conditional-would", cue);
     }
     if (words.isLower(verb, "be") && passives.isPassive(verb)) {
@@ -82,7 +82,8 @@ final class ModalRules {
             && (words.tag(verb + 1) == Tag.VERB && words.lower(verb + 1).endsWith("s")
                 || words.lower(verb).endsWith("ate")
                 || words.lower(verb).endsWith("ise"));
-    return tag == Tag.VERB || tag == Tag.AUX || plain || mistaken;
+    boolean untagged = tag == Tag.INTJ || isUntaggedVerb(verb);
+    return tag == Tag.VERB || tag == Tag.AUX || plain || mistaken || untagged;
   }
 
   /** {@code Will have ten depots open by May}: by then it will be done. */
@@ -129,6 +130,10 @@ final class ModalRules {
   /** The verb after the modal; of "will be closing", "closing". */
   private int verbAfter(int modal) {
     int verb = reading.skipAdverbs(modal + 1);
+    int bare = words.isLower(modal + 1, "not", "n't") ? modal + 2 : modal + 1;
+    if (bare < verb && isUntaggedVerb(bare)) {
+      return bare;
+    }
     boolean mistaken =
         verb > modal + 1
             && words.tag(verb) == Tag.VERB
@@ -144,6 +149,26 @@ final class ModalRules {
             && words.tag(next) == Tag.VERB
             && words.lower(next).endsWith("ing");
     return progressive ? next : verb;
+  }
+
+  /** {@code Norland would not sign}: it was asked to, and refused. */
+  private boolean isRefusal(int verb, Kind kind) {
+    boolean asked = words.is(verb, WordClass.COMPLY) || words.isLower(verb, "accept", "let");
+    return asked
+        && kind.isSomeone()
+        && words.isLower(verb - 1, "not", "n't")
+        && !words.isLower(verb - 3, "if")
+        && !reading.speech.quoted(verb);
+  }
+
+  /** What the model takes for an adverb where only a verb can stand: "would pursue it". */
+  private boolean isUntaggedVerb(int i) {
+    Tag next = words.tag(i + 1);
+    boolean object = next == Tag.DET || next == Tag.PRON || next == Tag.NUM || next == Tag.PROPN;
+    return words.tag(i) == Tag.ADV
+        && words.closedTag(i) == null
+        && !words.lower(i).endsWith("ly")
+        && object;
   }
 
   /** Would is a promise when it is will in reported speech, or what a law would demand. */

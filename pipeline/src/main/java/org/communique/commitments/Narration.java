@@ -11,6 +11,8 @@ final class Narration {
   /** Longest subject of an embedded question, in words. */
   private static final int EMBEDDED_WORDS = 10;
 
+  private static final String[] LEADERS = {"leaders", "officials", "lawmakers", "commanders"};
+
   private final Reading reading;
   private final Words words;
   private final Conditions conditions;
@@ -74,13 +76,22 @@ final class Narration {
   /**
    * {@code Said the stir she will make}: of the stir, not of her; not "told reporters she will".
    */
-  boolean isTold(@Nullable NounPhrase subject) {
-    if (!isObjectClause(subject) || subject == null) {
+  boolean isTold(@Nullable NounPhrase subject, int cue) {
+    if (!isObjectClause(subject) || subject == null || hasObject(cue)) {
       return false;
     }
     int before = reading.chunks.endingAt(subject.from() - 1).from() - 1;
     return !words.is(before, WordClass.SAY)
         && !words.isLower(before, "informed", "notified", "reminded", "convinced", "persuaded");
+  }
+
+  /** {@code Would accept a lower rate}: whose object stands behind it tells of nothing before. */
+  private boolean hasObject(int cue) {
+    int verb = reading.skipAdverbs(cue + 1);
+    return switch (words.tag(verb + 1)) {
+      case DET, NUM, SYM, ADJ, NOUN, PROPN -> words.tag(verb) == Tag.VERB;
+      default -> false;
+    };
   }
 
   /** {@code If X, Y will be}. */
@@ -138,6 +149,9 @@ final class Narration {
     if (subject == null) {
       return null;
     }
+    if (words.lower(report.verb()).endsWith("ing") && isSaidInPassing(report, subject)) {
+      return "said-of-others";
+    }
     if (reporter == null) {
       boolean claimed = words.is(report.verb(), WordList.CLAIM);
       return claimed && !Antecedents.isPronoun(words, subject) ? "said-of-others" : null;
@@ -149,6 +163,19 @@ final class Narration {
     boolean claims = words.is(report.verb(), WordList.CLAIM);
     boolean own = Antecedents.isPronoun(words, subject) || sharesWord(reporter, subject);
     return claims && !own ? "said-of-others" : null;
+  }
+
+  /** {@code ..., claiming they would}, {@code mocked Adams, saying he would}: of others. */
+  private boolean isSaidInPassing(Report report, NounPhrase subject) {
+    boolean it = words.isLower(subject.head(), "it") && subject.to() - subject.from() == 1;
+    if (words.tag(reading.phrases.groupStart(report.verb())) == Tag.AUX) {
+      return false;
+    }
+    boolean attacked = words.is(report.verb(), WordList.CLAIM);
+    for (int i = report.verb() - 1; i >= 0 && report.verb() - i < 2 * EMBEDDED_WORDS; i--) {
+      attacked |= words.is(i, WordList.STUDY) && words.tag(i) == Tag.VERB;
+    }
+    return attacked || it && report.reporter() == null;
   }
 
   private boolean sharesWord(NounPhrase one, NounPhrase other) {
@@ -175,6 +202,7 @@ final class Narration {
     for (int i = subject.from(); i < subject.to(); i++) {
       boolean opens = i == subject.from() && isAtStart(i);
       boolean names = words.isCapitalised(i) && !opens;
+      names |= words.is(i, WordList.OF_BODY) && words.isLower(subject.head(), LEADERS);
       boolean tells =
           words.tag(i) == Tag.DET || words.tag(i) == Tag.NUM || words.tag(i) == Tag.PART;
       if (names || tells || words.tag(i) == Tag.PRON || words.tag(i) == Tag.PROPN) {

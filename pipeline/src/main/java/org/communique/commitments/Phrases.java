@@ -64,6 +64,7 @@ final class Phrases {
 
   private @Nullable NounPhrase subjectBefore(int group, int depth) {
     int i = group - 1;
+    boolean relative = false;
     for (int step = 0; step < MAX_STEPS && i >= 0; step++) {
       boolean formEnds = words.isLower(i, ",") && words.is(i - 1, WordClass.CORPORATE);
       if (!formEnds && words.isLower(i, ",", ")", "\u2014", "\u2013", "-", "--")) {
@@ -75,6 +76,7 @@ final class Phrases {
       } else if (isSeat(i)) {
         i -= words.isLower(i - 1, ",") ? 2 : 1;
       } else if (isRelative(i)) {
+        relative = true;
         i--;
         if (words.tag(i) == Tag.PUNCT) {
           i--;
@@ -89,10 +91,21 @@ final class Phrases {
       } else if (isSkipped(i)) {
         i--;
       } else {
-        return chunks.isNominal(i) ? beyondRelative(chunks.endingAt(i)) : null;
+        boolean near = relative && !words.is(group, WordClass.MODAL);
+        return chunks.isNominal(i) ? beyondRelative(nearest(i, near)) : null;
       }
     }
     return null;
+  }
+
+  /** Before "which" and "who" the last of several phrases is meant, where that is someone. */
+  private NounPhrase nearest(int end, boolean relative) {
+    NounPhrase whole = chunks.endingAt(end);
+    if (!relative || Subjects.kindOf(words, whole).isSomeone()) {
+      return whole;
+    }
+    NounPhrase alone = chunks.aloneEndingAt(end);
+    return Subjects.kindOf(words, alone) == Subjects.Kind.AGENT ? alone : whole;
   }
 
   /**
@@ -149,7 +162,8 @@ final class Phrases {
       i--;
     }
     boolean named = i == end && words.isCapitalised(end) && words.tag(end + 1) == Tag.NOUN;
-    boolean gerund = words.tag(i) == Tag.VERB && words.lower(i).endsWith("ing") && !named;
+    boolean says = words.isAny(i, Lexicon.bits(WordClass.SAY, WordClass.ATTITUDE));
+    boolean gerund = words.tag(i) == Tag.VERB && words.lower(i).endsWith("ing") && !named && !says;
     boolean opens =
         i == 0
             || words.isLower(i - 1, ",", "that", "and", "but", "if")

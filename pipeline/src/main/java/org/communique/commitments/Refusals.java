@@ -53,9 +53,17 @@ final class Refusals {
     if (words.isLower(cue + 1, "that", "this", "it") && words.tag(cue + 2) != Tag.VERB) {
       return words.tag(cue + 2) == Tag.PUNCT || words.isLower(cue + 2, "so", "again", "twice");
     }
+    boolean turns = words.isLower(cue, "turn", "turns", "turned", "turning");
+    if (turns && !words.isLower(cue + 1, "down")) {
+      return false;
+    }
+    boolean weak = turns || isWeak(cue);
+    boolean declines = words.lower(cue).startsWith("declin");
     for (int i = cue + 1; i < Math.min(words.size(), cue + OBJECT_WORDS); i++) {
-      boolean asked = words.is(i, WordList.ASKED);
-      if (asked || words.isAny(i, TURNED_DOWN) && words.tag(i) != Tag.VERB) {
+      boolean asked =
+          words.is(i, WordList.ASKED) && !(declines && words.lower(i).startsWith("request"));
+      long named = weak ? Lexicon.bits(WordClass.PACT) : TURNED_DOWN;
+      if (asked || words.isAny(i, named) && words.tag(i) != Tag.VERB) {
         return true;
       }
       boolean amended = words.lower(i).endsWith("ed") && words.tag(i - 1) == Tag.DET;
@@ -65,6 +73,12 @@ final class Refusals {
       }
     }
     return false;
+  }
+
+  /** Verbs that also stop, dismiss or withstand other things. */
+  private boolean isWeak(int cue) {
+    String form = words.lower(cue);
+    return form.startsWith("block") || form.startsWith("dismiss") || form.startsWith("resist");
   }
 
   /** {@code cancelled its project}: whatever it is that was to be. */

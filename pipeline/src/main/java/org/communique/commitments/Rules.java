@@ -13,11 +13,17 @@ final class Rules {
     RefusalRules refusals = new RefusalRules(reading, new Binding(reading));
     NounRules nouns = new NounRules(reading);
     ModalRules modals = new ModalRules(reading);
+    Reluctance reluctance = new Reluctance(reading);
+    Resolves resolves = new Resolves(reading);
+    SettingRules settings = new SettingRules(reading, new Binding(reading));
     Finding best = null;
     for (int i = 0; i < reading.words.size(); i++) {
-      if (reading.words.classes(i) == 0) {
+      if (reading.words.classes(i) == 0 && !reading.words.isOnAny(i, LooseCues.ALL)) {
         continue;
       }
+      best = better(best, reluctance.judge(i));
+      best = better(best, resolves.judge(i));
+      best = better(best, settings.judge(i));
       best = better(best, verbs.judge(i));
       best = better(best, refusals.judge(i));
       best = better(best, nouns.judge(i));

@@ -61,7 +61,8 @@ final class Speech {
     }
     int start = beforeCondition(from);
     boolean joined = words.isLower(start - 1, "and", "but");
-    int reach = joined ? 2 * REPORT_WORDS : REPORT_WORDS;
+    boolean far = joined || words.isLower(start - 1, "that");
+    int reach = far ? 2 * REPORT_WORDS : REPORT_WORDS;
     for (int i = start - 1; i >= Math.max(0, start - reach); i--) {
       if (words.isLower(i, ";", "which", "who", "whose", "whom")) {
         return Report.NONE;
@@ -70,7 +71,12 @@ final class Speech {
           words.lower(i).endsWith("ing")
               && !words.is(i, WordClass.SAY)
               && !words.is(i, WordClass.ATTITUDE);
-      if (words.tag(i) != Tag.VERB || words.is(i, WordClass.MODAL) || gerund) {
+      boolean name = i > 0 && words.isCapitalised(i) && !words.is(i, WordClass.SAY);
+      boolean attribute =
+          words.lower(i).endsWith("ed")
+              && words.tag(i - 1) == Tag.DET
+              && words.tag(i + 1) == Tag.NOUN;
+      if (words.tag(i) != Tag.VERB || words.is(i, WordClass.MODAL) || gerund || name || attribute) {
         continue;
       }
       Report.Kind kind = kindOf(i);

@@ -40,7 +40,8 @@ final class StatementMaker {
       return List.of();
     }
     boolean withdraws = finding.verdict() == Verdict.WITHDRAWAL;
-    if ((!withdraws || finding.rule().equals("refuses")) && deed.saysNothing()) {
+    boolean mayIdle = finding.rule().equals("refuses") && !words.is(from, WordClass.COMPLY);
+    if ((!withdraws || mayIdle) && deed.saysNothing()) {
       return List.of();
     }
     reader.note(index, who);

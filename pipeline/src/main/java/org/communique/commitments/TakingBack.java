@@ -1,19 +1,30 @@
 package org.communique.commitments;
 
+import java.util.List;
+
 /** Verbs that take back an undertaking: what they must govern to do so. */
 final class TakingBack {
 
   /** How far an object is looked for behind its verb, in words. */
   private static final int OBJECT_WORDS = 12;
 
+  /** How the verbs begin by which an effort is given up as well. */
+  private static final List<String> STRONG =
+      List.of("abandon", "drop", "scrap", "ditch", "shelv");
+
   private final Words words;
+  private final Retreats retreats;
 
   TakingBack(Words words) {
     this.words = words;
+    retreats = new Retreats(words);
   }
 
   /** Whether {@code verb} takes back an undertaking that its object names. */
   boolean takesBack(int verb) {
+    if (words.is(verb, WordList.RETREAT)) {
+      return retreats.from(verb);
+    }
     if (!words.is(verb, WordClass.DROP)) {
       return false;
     }
@@ -52,8 +63,17 @@ final class TakingBack {
         boolean leftTo = leaves && words.isLower(i + 1, "to", "for");
         return !leftTo && !words.isLower(i - 1, "with", "without");
       }
+      if (isStrong(verb) && words.is(i, WordList.EFFORT)) {
+        return true;
+      }
     }
     return leavesPactNamedBefore(verb);
+  }
+
+  /** {@code Dropped}, {@code abandoned}: also said of an effort, not only of an undertaking. */
+  private boolean isStrong(int verb) {
+    String form = words.lower(verb);
+    return STRONG.stream().anyMatch(form::startsWith);
   }
 
   /** {@code Took back its offer}, {@code took back what was left of the money}. */

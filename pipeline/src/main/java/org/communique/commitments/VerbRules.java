@@ -24,6 +24,7 @@ final class VerbRules {
       Lexicon.bits(
           WordList.VERB_CUE,
           WordList.OFFER,
+          WordList.RETREAT,
           WordList.STAND_BY,
           WordList.STICK_TO,
           WordList.HOLD_TO);
@@ -92,9 +93,11 @@ final class VerbRules {
   private @Nullable Finding byClass(int cue) {
     if (words.is(cue, WordClass.REFUSE) && reading.isToVerb(cue + 1)) {
       boolean declines = words.lower(cue).startsWith("declin");
-      if (words.is(cue + 2, WordClass.COMMENT)
+      boolean mute = words.is(cue + 2, WordClass.COMMENT) && (declines || !isWithheld(cue + 2));
+      boolean idle = isIdle(cue + 2) && (declines || !isWithheld(cue + 2));
+      if (mute
           || declines && !words.is(cue + 2, WordClass.COMPLY) && !isActive(cue + 2)
-          || isIdle(cue + 2) && !namesUndertaking(cue + 2)) {
+          || idle && !namesUndertaking(cue + 2)) {
         return Finding.no("declines-comment", cue);
       }
       return binding.withSubject("refuses", Firmness.PLEDGE, cue, cue + 2, true);
@@ -143,6 +146,13 @@ final class VerbRules {
         || words.isLower(verb, "give", "defend", "write", "condemn", "open", "leave", "handle");
   }
 
+  /** What someone who refuses it was asked to do; "refused to say" is none. */
+  private boolean isWithheld(int verb) {
+    return words.isLower(verb, "budge", "provide", "accept", "testify")
+        || words.isLower(verb, "recognise", "recognize", "give", "open", "leave", "handle", "offer")
+        || words.isLower(verb, "do") && words.isLower(verb + 1, "so", "the", "it", "this", "that");
+  }
+
   private boolean isActive(int verb) {
     return words.is(verb, WordList.DEED);
   }
@@ -168,7 +178,12 @@ final class VerbRules {
         return true;
       }
     }
-    return words.isLower(to - 1, "getting", "remains", "remain", "remained", "stands", "stood");
+    int link = to - 1;
+    while (words.tag(link) == Tag.ADV) {
+      link--;
+    }
+    return words.isLower(
+        link, "getting", "remains", "remain", "remained", "stands", "stood", "stays", "stay");
   }
 
   private boolean objectIsPact(int cue) {

@@ -1,0 +1,74 @@
+package org.communique.commitments;
+
+/** The cheap look at words that bind or free someone in few places only. */
+final class LooseCues {
+
+  /** Every word that a rule on loose words looks at stands on one of these lists. */
+  static final long ALL =
+      Reluctance.CUES | SettingRules.CUES | Lexicon.bits(WordList.RETREAT, WordList.RESOLVE, WordList.REJECT, WordList.OFF_TABLE);
+
+  private LooseCues() {}
+
+  /** Whether some word stands where one of those rules could take it. */
+  static boolean passes(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isOnAny(i, ALL) && couldCount(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean couldCount(Words words, int i) {
+    if (words.is(i, WordList.UNWILLING) || words.is(i, WordList.UNABLE)) {
+      boolean not = words.isLower(i - 1, "not", "n't", "longer") || words.isLower(i - 2, "not", "n't");
+      if (not || words.isLower(i, "unwilling")) {
+        return true;
+      }
+    }
+    if (words.is(i, WordList.NO_WISH) && (words.isLower(i - 1, "no") || words.isLower(i - 2, "no"))) {
+      return true;
+    }
+    if (words.is(i, WordList.OFF_TABLE)) {
+      return words.isLower(i, "out") && words.isLower(i + 3, "question")
+          || words.isLower(i, "off") && words.isLower(i + 2, "table");
+    }
+    if (words.is(i, WordList.STOP)) {
+      return words.isLower(i + 1, "short");
+    }
+    if (words.is(i, WordList.SET) || words.is(i, WordList.GIVE)) {
+      return words.isLower(i + 1, "itself", "themselves", "its", "his", "her", "their")
+          || words.isLower(i + 2, "as")
+          || words.isLower(i + 3, "as");
+    }
+    if (words.is(i, WordList.RESOLVE) || words.is(i, WordList.PROSPECT)) {
+      return words.isLower(i + 1, "to");
+    }
+    if (words.is(i, WordList.ACTING)) {
+      return words.isLower(i - 1, "is", "are", "'re", "'m", "also", "now", "already", "not");
+    }
+    if (words.is(i, WordList.REJECT) && isAsked(words, i)) {
+      return true;
+    }
+    return words.is(i, WordList.RETREAT) && retreats(words, i);
+  }
+
+  private static boolean isAsked(Words words, int i) {
+    for (int k = i + 1; k < i + 8; k++) {
+      if (words.is(k, WordList.ASKED) || words.is(k, WordClass.PACT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean retreats(Words words, int i) {
+    for (int k = i + 1; k < i + 8; k++) {
+      if (words.isAny(k, Lexicon.UNDERTAKINGS | Lexicon.bits(WordClass.TIE))
+          || words.isLower(k, "word")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

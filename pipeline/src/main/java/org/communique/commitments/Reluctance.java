@@ -1,0 +1,177 @@
+package org.communique.commitments;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refusals said of a will that is not there: {@code is not prepared to pay}, {@code has no interest
+ * in joining}, {@code gave no promise}, {@code cannot accept the text}.
+ */
+final class Reluctance {
+
+  /** Lists of the words that a refusal of this kind hangs on. */
+  static final long CUES =
+      Lexicon.bits(WordList.UNWILLING, WordList.NO_WISH, WordList.UNABLE, WordList.STOP);
+
+  /** What one stops short of, or says no to, stands within so many words. */
+  private static final int OBJECT_WORDS = 7;
+
+  /** Verbs of a promise, whose denial is a refusal. */
+  private static final String[] PROMISES = {"commit", "promise", "pledge", "guarantee", "undertake"};
+
+  private final Reading reading;
+  private final Words words;
+  private final Blame blame;
+
+  Reluctance(Reading reading) {
+    this.reading = reading;
+    words = reading.words;
+    blame = new Blame(reading);
+  }
+
+  /** Null when the word refuses nothing. */
+  @Nullable Finding judge(int cue) {
+    if (!words.isOnAny(cue, CUES) && !words.is(cue, WordClass.SAY)) {
+      return null;
+    }
+    int deed = unwilling(cue);
+    if (deed > 0) {
+      return blame.withdrawal("unwilling", cue, deed);
+    }
+    deed = unable(cue);
+    if (deed > 0) {
+      return blame.withdrawal("cannot", cue, deed);
+    }
+    deed = noWish(cue);
+    if (deed > 0) {
+      return blame.withdrawal("no-wish", verbOfNo(cue), deed);
+    }
+    boolean stops = words.is(cue, WordList.STOP) && words.isLower(cue + 1, "short");
+    if (stops && words.isLower(cue + 2, "of") && isBinding(cue + 3)) {
+      return blame.withdrawal("stops-short", cue, cue);
+    }
+    boolean no = words.isLower(cue, "say", "says", "said", "saying") && words.isLower(cue + 1, "no");
+    if (no && words.isLower(cue + 2, "to") && isAsked(cue + 3)) {
+      return blame.withdrawal("says-no", cue, cue);
+    }
+    return null;
+  }
+
+  /** The verb of {@code not prepared to pay}, {@code unwilling to pay}; 0 when there is none. */
+  private int unwilling(int cue) {
+    if (!words.is(cue, WordList.UNWILLING)) {
+      return 0;
+    }
+    boolean unwilling = words.isLower(cue, "unwilling");
+    int group = reading.phrases.groupStart(cue);
+    if (!unwilling && !isNegated(group, cue)) {
+      return 0;
+    }
+    boolean past = words.isLower(group, "did") || words.isLower(group, "was", "were", "is", "are") && words.lower(cue).endsWith("ended");
+    int to = reading.skipAdverbs(cue + 1);
+    boolean in = words.isLower(to, "in") && words.lower(to + 1).endsWith("ing");
+    int verb = in ? to + 1 : reading.isToVerb(to) ? reading.skipAdverbs(to + 1) : 0;
+    boolean yet = words.isLower(verb + 1, "yet") || words.isLower(verb + 2, "yet");
+    return past || yet || verb == 0 || !isDeed(verb) ? 0 : verb;
+  }
+
+  private boolean isSaid(int clause, int cue) {
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    int from = subject == null ? clause : subject.from();
+    return reading.speech.of(from, cue).kind() == Report.Kind.SAYS;
+  }
+
+  private boolean isNegated(int from, int cue) {
+    for (int i = from; i < cue; i++) {
+      boolean only = words.isLower(i + 1, "only", "just", "merely", "simply", "yet");
+      if (words.isLower(i, "not", "n't") && !only
+          || words.isLower(i, "longer") && words.isLower(i - 1, "no")) {
+        return true;
+      }
+    }
+    return words.isLower(from - 1, "longer") && words.isLower(from - 2, "no");
+  }
+
+  /** Something one does, not says, thinks or is. */
+  private boolean isDeed(int verb) {
+    long idle =
+        Lexicon.bits(WordClass.STATIVE, WordClass.ATTITUDE, WordClass.REGARD, WordClass.COMMENT);
+    boolean so = words.isLower(verb, "do", "doing") && words.isLower(verb + 1, "so", "that", "it");
+    boolean idleVerb = words.isAny(verb, idle) && !words.isLower(verb, "accept", "see");
+    return so || !idleVerb && !words.is(verb, WordClass.SAY) && !reading.dropsUndertaking(verb);
+  }
+
+  /** {@code cannot accept the text}, {@code would not commit to a date}: the verb; 0 if none. */
+  private int unable(int cue) {
+    if (!words.is(cue, WordList.UNABLE) || !words.isLower(cue - 1, "not", "n't")) {
+      return 0;
+    }
+    boolean can = words.isLower(cue - 2, "can", "ca", "could");
+    boolean promises = words.isLower(cue, PROMISES);
+    if (promises) {
+      boolean past = words.isLower(cue - 2, "did") && words.isLower(cue, "commit");
+      boolean speaks = can || past || words.isLower(cue - 2, "do", "does", "would");
+      return speaks && !words.is(cue + 1, WordClass.CRIME) ? cue : 0;
+    }
+    boolean signs = words.isLower(cue, "put") && words.isLower(cue + 2, "name");
+    boolean object = words.tag(cue + 1) != Tag.PUNCT && !reading.isPerson(cue + 1);
+    boolean put = words.isLower(cue, "put");
+    return can && object && (signs || !put) && isSaid(cue - 2, cue) ? cue : 0;
+  }
+
+  /** What is behind {@code no interest in joining}, {@code no promise to pay}; 0 when nothing. */
+  private int noWish(int cue) {
+    if (!words.is(cue, WordList.NO_WISH) || words.tag(cue) == Tag.VERB) {
+      return 0;
+    }
+    int no = words.isLower(cue - 1, "no") ? cue - 1 : cue - 2;
+    if (!words.isLower(no, "no") || words.isLower(no + 1, "such")) {
+      return 0;
+    }
+    if (words.isLower(cue, "part")) {
+      boolean wants = words.isLower(no - 1, "want", "wants", "wanted", "have", "having");
+      return wants && words.isLower(cue + 1, "of", "in") ? cue + 1 : 0;
+    }
+    if (words.is(cue, WordClass.UNDERTAKING)) {
+      boolean gives =
+          words.isLower(no - 1, "make", "makes", "made", "making", "offer", "offers", "offered")
+              || words.is(no - 1, WordList.GIVE);
+      return gives ? cue + 1 : 0;
+    }
+    boolean has = words.isLower(no - 1, "has", "have", "had", "'ve");
+    boolean in = words.isLower(cue + 1, "in", "of") && words.lower(cue + 2).endsWith("ing");
+    boolean to = reading.isToVerb(cue + 1);
+    return has && (in || to) && isDeed(cue + 2) ? cue + 2 : 0;
+  }
+
+  /** The verb before {@code no}. */
+  private int verbOfNo(int cue) {
+    return words.isLower(cue - 1, "no") ? cue - 2 : cue - 3;
+  }
+
+  /** {@code promising}, {@code a ban}: what would have bound someone. */
+  private boolean isBinding(int from) {
+    long binding =
+        Lexicon.bits(WordClass.VOW, WordClass.AGREE, WordClass.BINDING, WordClass.UNDERTAKING);
+    for (int i = from; i < from + 3; i++) {
+      if (words.isAny(i, binding) || words.isLower(i, "setting", "signing", "endorsing", "joining")) {
+        return true;
+      }
+      if (words.tag(i) == Tag.PUNCT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAsked(int from) {
+    for (int i = from; i < from + OBJECT_WORDS; i++) {
+      if (words.is(i, WordList.ASKED) || words.isAny(i, Refusals.TURNED_DOWN)) {
+        return true;
+      }
+      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
