@@ -41,10 +41,7 @@ final class CueScreen {
   }
 
   static boolean passes(Words words) {
-    long all = 0;
-    for (int i = 0; i < words.size(); i++) {
-      all |= words.classes(i);
-    }
+    long all = all(words);
     for (int i = 0; (all & ANY_CUE) != 0 && i < words.size(); i++) {
       long classes = words.classes(i);
       if ((classes & ANY_CUE) != 0 && couldBind(words, i, classes, all)) {
@@ -52,6 +49,14 @@ final class CueScreen {
       }
     }
     return hasOtherCue(words) || LooseCues.passes(words);
+  }
+
+  private static long all(Words words) {
+    long all = 0;
+    for (int i = 0; i < words.size(); i++) {
+      all |= words.classes(i);
+    }
+    return all;
   }
 
   private static boolean hasOtherCue(Words words) {
@@ -68,6 +73,9 @@ final class CueScreen {
           words.isLower(i, "obliged", "required") && words.isLower(i + 1, "to")
               || words.isLower(i, "signed") && words.isLower(i + 1, "up")
               || words.isLower(i, "want", "wants", "bind", "binds", "obliges", "bound", "moved");
+      binds |=
+          words.isLower(i, "requires", "require", "mandates", "compels")
+              && (all(words) & Lexicon.bits(WordClass.INSTRUMENT, WordClass.PACT)) != 0;
       boolean restates = words.is(i, WordClass.RESTATE) && near(words, i, 3, "that");
       boolean breaks = words.is(i, WordClass.DROP) && breaksTie(words, i);
       boolean sum =
@@ -164,7 +172,7 @@ final class CueScreen {
     }
     if ((classes & PACTS) != 0) {
       boolean kept = has(classes, WordClass.UNDERTAKING) && has(all, WordClass.KEEP);
-      return kept || near(words, i, 1, "to", "of", "for", "on", "that", "was", "is");
+      return kept || near(words, i, 1, "to", "of", "for", "on", "that", "was", "is", "by", "from", ",");
     }
     if (has(classes, WordClass.MEASURE)) {
       return has(all, WordClass.ANNOUNCE) && near(words, i, 1, "to", "aimed", "that", "which");
@@ -195,7 +203,10 @@ final class CueScreen {
       next++;
     }
     boolean would = words.isLower(i, "would", "'d");
-    if (would && (all & Lexicon.bits(WordClass.SAY, WordClass.INSTRUMENT, WordClass.PACT)) == 0) {
+    boolean refuses = words.isLower(i + 1, "not", "n't") && words.is(i + 2, WordClass.COMPLY);
+    if (would
+        && !refuses
+        && (all & Lexicon.bits(WordClass.SAY, WordClass.INSTRUMENT, WordClass.PACT)) == 0) {
       return false;
     }
     if (words.isLower(next, "have", "need") && couldDeliver(words, next)) {

@@ -15,6 +15,12 @@ final class Diary {
     if (swears) {
       return true;
     }
+    boolean votes =
+        words.isLower(verb, "vote", "voting")
+            && words.isLower(verb + 1, "to", "for", "against", "yes", "no");
+    if (votes) {
+      return false;
+    }
     boolean persuades = words.isLower(verb, "talk") && words.tag(verb + 1) == Tag.DET;
     if (persuades || isRecurring(verb)) {
       return false;

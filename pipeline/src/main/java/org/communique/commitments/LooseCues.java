@@ -5,7 +5,7 @@ final class LooseCues {
 
   /** Every word that a rule on loose words looks at stands on one of these lists. */
   static final long ALL =
-      Reluctance.CUES | SettingRules.CUES | Lexicon.bits(WordList.RETREAT, WordList.RESOLVE, WordList.REJECT, WordList.OFF_TABLE);
+      Reluctance.CUES | SettingRules.CUES | Lexicon.bits(WordList.RETREAT, WordList.RESOLVE, WordList.REJECT, WordList.OFF_TABLE, WordList.OFFER);
 
   private LooseCues() {}
 
@@ -27,6 +27,9 @@ final class LooseCues {
       }
     }
     if (words.is(i, WordList.NO_WISH) && (words.isLower(i - 1, "no") || words.isLower(i - 2, "no"))) {
+      return true;
+    }
+    if (words.is(i, WordList.OFFER) && isSum(words, i)) {
       return true;
     }
     if (words.is(i, WordList.OFF_TABLE)) {
@@ -56,6 +59,16 @@ final class LooseCues {
   private static boolean isAsked(Words words, int i) {
     for (int k = i + 1; k < i + 8; k++) {
       if (words.is(k, WordList.ASKED) || words.is(k, WordClass.PACT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSum(Words words, int i) {
+    boolean passive = words.isLower(i - 1, "been", "is", "are", "was", "were");
+    for (int k = passive ? i - 7 : i + 1; k < i + 6; k++) {
+      if (words.is(k, WordList.MONEY)) {
         return true;
       }
     }

@@ -21,7 +21,7 @@ final class ModalRules {
   }
 
   @Nullable Finding judge(int cue) {
-    boolean past = words.isLower(cue, "was", "were") && isUnderPact();
+    boolean past = words.isLower(cue, "was", "were") && isUnderPact(words.size());
     if ((past || words.isLower(cue, "is", "are")) && words.isLower(cue + 1, "to")) {
       return new BeToRules(reading).judge(cue);
     }
@@ -46,6 +46,12 @@ final class ModalRules {
       return Finding.no(reason, cue);
     }
     Kind kind = reading.kindOf(subject);
+    if (kind == Kind.AGENT && report.kind() == Report.Kind.NONE && isUnderPact(cue)) {
+      Finding bound = underPact(cue, verb, subject);
+      if (bound != null) {
+        return bound;
+      }
+    }
     if (would && !isReported(clause, cue, report, kind) && !isRefusal(verb, kind)) {
       return Finding.no("conditional-would", cue);
     }
@@ -55,11 +61,21 @@ final class ModalRules {
     return actives.judge(cue, verb, subject, kind, report);
   }
 
-  /** {@code Under the accord ...}. */
-  private boolean isUnderPact() {
-    for (int i = 0; i < words.size(); i++) {
+  /** {@code Under the deal Norland will open two ports}: what it undertook. */
+  private @Nullable Finding underPact(int cue, int verb, @Nullable NounPhrase subject) {
+    boolean act = words.tag(verb) == Tag.VERB && !words.is(verb, WordClass.STATIVE);
+    boolean passive = words.isLower(verb, "be") || reading.phrases.negated(verb);
+    boolean anyone = narration.isAnyone(subject) || narration.singlesOut(subject, cue);
+    return act && !passive && !anyone && !reading.speech.quoted(cue)
+        ? reading.taken("under-pact", Firmness.AGREEMENT, cue, subject, verb)
+        : null;
+  }
+
+  /** {@code Under the accord ...}, before word {@code limit}. */
+  private boolean isUnderPact(int limit) {
+    for (int i = 0; i < limit; i++) {
       if (words.isLower(i, "under")) {
-        for (int k = i + 1; k < i + 5; k++) {
+        for (int k = i + 1; k < i + 6; k++) {
           if (words.isAny(k, Lexicon.bits(WordClass.PACT, WordClass.INSTRUMENT))
               || words.isLower(k, "terms")) {
             return true;
@@ -153,7 +169,9 @@ final class ModalRules {
 
   /** {@code Norland would not sign}: it was asked to, and refused. */
   private boolean isRefusal(int verb, Kind kind) {
-    boolean asked = words.is(verb, WordClass.COMPLY) || words.isLower(verb, "accept", "let");
+    boolean asked =
+        words.is(verb, WordClass.COMPLY) && !words.isLower(verb, "give", "run", "seek")
+            || words.isLower(verb, "accept", "let");
     return asked
         && kind.isSomeone()
         && words.isLower(verb - 1, "not", "n't")

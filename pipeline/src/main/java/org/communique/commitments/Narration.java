@@ -149,7 +149,7 @@ final class Narration {
     if (subject == null) {
       return null;
     }
-    if (words.lower(report.verb()).endsWith("ing") && isSaidInPassing(report, subject)) {
+    if (words.lower(report.verb()).endsWith("ing") && isSaidInPassing(report, subject, cue)) {
       return "said-of-others";
     }
     if (reporter == null) {
@@ -166,7 +166,7 @@ final class Narration {
   }
 
   /** {@code ..., claiming they would}, {@code mocked Adams, saying he would}: of others. */
-  private boolean isSaidInPassing(Report report, NounPhrase subject) {
+  private boolean isSaidInPassing(Report report, NounPhrase subject, int cue) {
     boolean it = words.isLower(subject.head(), "it") && subject.to() - subject.from() == 1;
     if (words.tag(reading.phrases.groupStart(report.verb())) == Tag.AUX) {
       return false;
@@ -175,7 +175,7 @@ final class Narration {
     for (int i = report.verb() - 1; i >= 0 && report.verb() - i < 2 * EMBEDDED_WORDS; i--) {
       attacked |= words.is(i, WordList.STUDY) && words.tag(i) == Tag.VERB;
     }
-    return attacked || it && report.reporter() == null;
+    return attacked || it && report.reporter() == null && words.is(cue, WordClass.MODAL);
   }
 
   private boolean sharesWord(NounPhrase one, NounPhrase other) {

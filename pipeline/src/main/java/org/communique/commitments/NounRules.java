@@ -9,6 +9,9 @@ final class NounRules {
 
   private static final long CUES = Lexicon.UNDERTAKINGS | Lexicon.bits(WordClass.GOING);
 
+  /** Longest aside between a goal and what it is, in words. */
+  private static final int ASIDE_WORDS = 12;
+
   private final Reading reading;
   private final Words words;
   private final OwnerRules owners;
@@ -33,7 +36,8 @@ final class NounRules {
     if (whole != null) {
       return whole;
     }
-    int next = cue + 1;
+    NounPhrase giver = giverBehind(cue);
+    int next = giver == null ? behindAside(cue) : giver.to();
     boolean toVerb =
         reading.isToVerb(next)
             || words.isLower(next, "to") && words.is(cue, WordClass.UNDERTAKING) && isStated(cue)
@@ -55,7 +59,37 @@ final class NounRules {
     if (!toVerb && !ofVerb && !that || listener) {
       return Finding.no("bare-noun", cue);
     }
-    return owners.judge(cue, next + 1, firmness(cue));
+    return giver == null
+        ? owners.judge(cue, next + 1, firmness(cue))
+        : owners.given(cue, next + 1, firmness(cue), giver);
+  }
+
+  /** Behind {@code the goal, in a paper of last May,} where the sentence goes on. */
+  private int behindAside(int cue) {
+    if (!words.isLower(cue + 1, ",") || words.tag(cue + 2) != Tag.ADP) {
+      return cue + 1;
+    }
+    for (int i = cue + 2; i < cue + ASIDE_WORDS; i++) {
+      if (words.isLower(i, ",")) {
+        return words.isLower(i + 1, "of", "to") ? i + 1 : cue + 1;
+      }
+    }
+    return cue + 1;
+  }
+
+  /** Norland in {@code a promise by Norland to pay}; null when nobody is named so. */
+  private @Nullable NounPhrase giverBehind(int cue) {
+    if (!words.isLower(cue + 1, "by", "from")) {
+      return null;
+    }
+    NounPhrase giver = reading.chunks.listFrom(cue + 2, words.size());
+    for (int i = cue + 3; giver != null && i < giver.to(); i++) {
+      if (words.isLower(i, "that")) {
+        giver = new NounPhrase(giver.from(), i, i - 1);
+      }
+    }
+    boolean near = giver != null && giver.from() == cue + 2;
+    return near && reading.kindOf(giver) == Kind.AGENT ? giver : null;
   }
 
   /** {@code Targets for 2030}: of which year, not how much. */

@@ -24,8 +24,15 @@ final class OfferRules {
     if (object > 0) {
       return binding.withSubject("stands-by", Firmness.PLEDGE, cue, deedOf(object), false);
     }
+    NounPhrase giver = sumBefore(cue) ? reading.agentBehind(cue) : null;
+    if (giver != null) {
+      return reading.taken("vow-by", Firmness.PLEDGE, cue, giver, cue);
+    }
     int sum = sumBehind(cue);
-    if (sum > 0) {
+    NounPhrase subject = sum > 0 ? reading.phrases.subjectOf(cue) : null;
+    Narration narration = new Narration(reading);
+    boolean anyone = narration.isAnyone(subject) || narration.singlesOut(subject, cue);
+    if (sum > 0 && !anyone) {
       return binding.withSubject("offers-sum", Firmness.PLEDGE, cue, sum, false);
     }
     return null;
@@ -68,14 +75,35 @@ final class OfferRules {
     return object;
   }
 
+  /** {@code Ten million has been earmarked}: what is set aside is a sum. */
+  private boolean sumBefore(int cue) {
+    boolean passive = words.isLower(cue - 1, "is", "are", "was", "were", "been");
+    NounPhrase subject =
+        passive && words.is(cue, WordList.OFFER) ? reading.phrases.subjectOf(cue) : null;
+    for (int i = subject == null ? cue : subject.from(); i < cue; i++) {
+      if (words.is(i, WordList.MONEY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where the sum of {@code offered 30 million} begins; 0 when no sum of money follows. */
   private int sumBehind(int cue) {
     boolean offers = words.is(cue, WordList.OFFER);
-    boolean passive = words.isLower(cue - 1, "is", "are", "was", "were", "been", "being");
-    if (!offers || passive || words.tag(cue) != Tag.VERB) {
+    boolean be = words.isLower(cue - 1, "is", "are", "was", "were", "been", "being", "'re");
+    boolean now = words.lower(cue).endsWith("ing") && !words.isLower(cue, "offering");
+    boolean sets = words.isLower(cue, "set", "sets");
+    boolean here = !now || words.isLower(reading.phrases.groupStart(cue), "is", "are", "'re", "'m");
+    if (!offers || be && !now || !here || words.tag(cue) != Tag.VERB) {
       return 0;
     }
-    for (int i = cue + 1; i < cue + OBJECT_WORDS; i++) {
+    int from = cue + 1;
+    if (sets && !words.isLower(from, "aside")) {
+      return 0;
+    }
+    from += sets ? 1 : 0;
+    for (int i = from; i < cue + OBJECT_WORDS; i++) {
       boolean money =
           words.is(i, WordList.MONEY)
               || words.tag(i) == Tag.NUM
@@ -83,7 +111,7 @@ final class OfferRules {
                   && !words.isLower(i, "one")
                   && !words.isLower(i + 1, "of");
       if (money) {
-        return isSmall(cue + 1, i) ? cue + 1 : 0;
+        return isSmall(from, i) ? from : 0;
       }
     }
     return 0;

@@ -10,6 +10,9 @@ final class OwnerRules {
   /** Words between a target and the year that is its limit. */
   static final String[] LIMITS = {"by", "before", "than", "until"};
 
+  /** How far before a promise of someone a verb that asks for it may stand, in words. */
+  private static final int ASKED_WORDS = 5;
+
   private final Reading reading;
   private final Words words;
 
@@ -47,6 +50,13 @@ final class OwnerRules {
     if (words.isLower(i - 1, "broke", "broken", "breaks", "breaking")
         && firmness == Firmness.PLEDGE) {
       NounPhrase breaker = reading.phrases.subjectOf(i - 1);
+      boolean accused = reading.speech.quoted(cue) || words.lower(i - 1).endsWith("ing");
+      if (accused) {
+        boolean of = words.isLower(i - 2, "of") && reading.chunks.isNominal(i - 3);
+        NounPhrase own = new NounPhrase(i, i + 1, i);
+        return byKind(
+            "owner-noun", cue, verb, firmness, of ? reading.chunks.endingAt(i - 3) : own);
+      }
       return new Finding(Verdict.WITHDRAWAL, "breaks-promise", firmness, cue, breaker, cue, false);
     }
     if (words.isLower(i, "'s", "'") && i > 0) {
@@ -61,12 +71,19 @@ final class OwnerRules {
         && !words.isLower(i, "made", "reached", "gave")) {
       return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i));
     }
-    if (words.isLower(i, "made", "make") && words.is(cue, WordClass.UNDERTAKING)) {
+    boolean gives =
+        words.isLower(i, "made", "make", "makes", "offered", "offers") || words.is(i, WordList.GIVE);
+    if (gives && words.is(cue, WordClass.UNDERTAKING)) {
       return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i));
     }
     boolean plural =
         words.isLower(cue, "plans", "intentions", "pledges") || firmness == Firmness.TARGET;
     if (words.isLower(i, "has", "have") && plural) {
+      return byKind("has-noun", cue, verb, firmness, reading.phrases.subjectOf(i + 1));
+    }
+    boolean one = words.isLower(i + 1, "a", "an") && reading.isToVerb(verb - 1);
+    boolean self = words.isLower(i, "have") && words.isLower(i - 1, "i", "we");
+    if (one && (self || words.isLower(i, "has")) && !reading.hypothetical(i, i)) {
       return byKind("has-noun", cue, verb, firmness, reading.phrases.subjectOf(i + 1));
     }
     boolean dated = firmness == Firmness.TARGET && reading.hasLimitYear(cue, LIMITS);
@@ -82,6 +99,20 @@ final class OwnerRules {
           false);
     }
     return Finding.no("noun-of-nobody", cue);
+  }
+
+  /** {@code A promise by Norland to pay}: Norland's, where it is not merely asked for. */
+  Finding given(int cue, int verb, Firmness firmness, NounPhrase giver) {
+    int i = ownerBefore(cue);
+    boolean none = words.isLower(i, "no", "any") || words.isLower(i + 1, "no", "any");
+    for (int k = i; k >= Math.max(0, i - ASKED_WORDS) && !none; k--) {
+      none =
+          words.isAny(k, Lexicon.bits(WordClass.DEMAND, WordClass.ATTITUDE, WordClass.HYPOTHETICAL))
+              || words.isLower(k, "seek", "seeks", "seeking", "sought", "await", "without", "if");
+    }
+    return none
+        ? Finding.no("noun-asked-for", cue)
+        : reading.taken("given-noun", firmness, cue, giver, verb);
   }
 
   /** The word that says whose or which: an article, a possessive, a verb. */

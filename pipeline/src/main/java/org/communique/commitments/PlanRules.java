@@ -19,7 +19,8 @@ final class PlanRules {
     int next = reading.skipAdverbs(cue + 1);
     boolean gerund = words.tag(next) == Tag.VERB && words.lower(next).endsWith("ing");
     boolean decided = words.isLower(cue, "decided", "resolved");
-    if (decided && !words.isLower(cue - 1, "has", "have", "'ve", "also")) {
+    boolean fresh = words.isLower(cue - 1, "has", "have", "'ve", "also") || hasFutureYear(cue);
+    if (decided && !fresh) {
       return Finding.no("decided-once", cue);
     }
     boolean passive =
@@ -61,6 +62,11 @@ final class PlanRules {
       return binding.withSubject("plan-of-object", Firmness.PLAN, cue, cue, false);
     }
     return null;
+  }
+
+  /** {@code decided to close the pit by 2031}: still to be done. */
+  private boolean hasFutureYear(int cue) {
+    return reading.isToVerb(cue + 1) && reading.hasLimitYear(cue, "by", "until", "from");
   }
 
   private boolean isObject(int i) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Undertakings stated through a law, a pact, a plan or a repetition. */
 final class PublicRules {
 
+  private static final String[] LIMITS = {"by", "before", "until"};
+
   private final Reading reading;
   private final Words words;
   private final Binding binding;
@@ -33,6 +35,10 @@ final class PublicRules {
     }
     if (words.isLower(cue, "bind", "binds", "obliges") && hasObjectToVerb(cue)) {
       return bound(cue);
+    }
+    boolean requires = words.isLower(cue, "requires", "require", "mandates", "compels");
+    if (requires && hasObjectToVerb(cue)) {
+      return required(cue);
     }
     int that = words.is(cue, WordClass.RESTATE) ? thatBehind(cue) : 0;
     if (that > 0 && willFollows(that)) {
@@ -177,6 +183,16 @@ final class PublicRules {
     return rule
         ? reading.taken("binds", Firmness.TARGET, cue, subject, object.to() + 1)
         : reading.taken("binds", Firmness.AGREEMENT, cue, object, object.to() + 1);
+  }
+
+  /** {@code The pact requires Norland to pay}, {@code the law requires mills to halve it by 2030}. */
+  private @Nullable Finding required(int cue) {
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    NounPhrase object = reading.chunks.listFrom(cue + 1, Math.min(words.size(), cue + 9));
+    boolean pact = subject != null && words.is(subject.head(), WordClass.PACT);
+    boolean rule = reading.kindOf(subject) == Kind.INSTRUMENT && reading.hasLimitYear(cue, LIMITS);
+    boolean named = object != null && words.isCapitalised(object.head());
+    return pact && named || rule ? bound(cue) : null;
   }
 
   boolean willFollows(int from) {

@@ -28,6 +28,7 @@ final class Reading {
   final Speech speech;
   private final Diary diary;
   private final TakingBack takingBack;
+  private final Refusals refusals;
 
   Reading(Words words, boolean quoteOpenAtStart) {
     this.words = words;
@@ -36,6 +37,7 @@ final class Reading {
     speech = new Speech(words, phrases, chunks, quoteOpenAtStart);
     diary = new Diary(words);
     takingBack = new TakingBack(words);
+    refusals = new Refusals(this);
   }
 
   /** Whether the clause of word {@code i} ends in a question mark. */
@@ -255,7 +257,8 @@ final class Reading {
       return new Finding(
           Verdict.WITHDRAWAL, rule + "-none", firmness, cue, subject, action, speaks);
     }
-    if (dropsUndertaking(verb) && !phrases.negated(cue)) {
+    boolean refuses = dropsUndertaking(verb) || refusals.opposesText(verb);
+    if (refuses && !phrases.negated(cue)) {
       return new Finding(
           Verdict.WITHDRAWAL, rule + "-withdraws", firmness, cue, subject, action, speaks);
     }

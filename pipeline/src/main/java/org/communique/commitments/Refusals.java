@@ -81,6 +81,21 @@ final class Refusals {
     return form.startsWith("block") || form.startsWith("dismiss") || form.startsWith("resist");
   }
 
+  /** {@code will oppose the text}: a pact that is wanted of all, not a bill. */
+  boolean opposesText(int verb) {
+    boolean opposes = words.isLower(verb, "oppose", "reject", "block", "veto", "opposing");
+    for (int i = verb + 1; opposes && i < verb + OBJECT_WORDS; i++) {
+      boolean text = words.isLower(i, "text", "draft", "adoption", "consensus", "compromise");
+      if (text || words.is(i, WordClass.PACT)) {
+        return true;
+      }
+      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** {@code cancelled its project}: whatever it is that was to be. */
   boolean cancels(int cue) {
     boolean cancels = words.is(cue, WordList.CANCEL);

@@ -80,7 +80,10 @@ final class VerbRules {
   }
 
   private boolean isNounPlace(int cue) {
-    boolean ofKind = words.tag(cue - 1) == Tag.NOUN && words.tag(cue - 2) == Tag.DET;
+    boolean ofKind =
+        words.tag(cue - 1) == Tag.NOUN
+            && (words.tag(cue - 2) == Tag.DET
+                || words.isLower(cue - 2, "his", "her", "its", "their", "our"));
     return ofKind
             && words.tag(cue - 1) == Tag.NOUN
             && words.is(cue, WordClass.UNDERTAKING)

@@ -42,7 +42,8 @@ final class VowRules {
       return quotedBefore(cue);
     }
     boolean empty = words.tag(next) == Tag.PUNCT && !words.isLower(next, ":", ",", "\u201c", "\"");
-    if (empty || next >= words.size() || words.isLower(next, "you", "me")) {
+    boolean told = words.isLower(next, "you") && words.isLower(next + 1, "that", ",", "i", "we");
+    if (empty || next >= words.size() || words.isLower(next, "you", "me") && !told) {
       return Finding.no("vow-without-object", cue);
     }
     boolean adjective =
@@ -138,12 +139,15 @@ final class VowRules {
     while (words.tag(i) == Tag.DET || words.tag(i) == Tag.ADJ || words.tag(i) == Tag.NUM) {
       i++;
     }
-    return i > from && words.is(i, WordClass.DIARYNOUN);
+    boolean vote = words.isLower(i, "vote", "referendum") && reading.isToVerb(i + 1);
+    return i > from && words.is(i, WordClass.DIARYNOUN) && !vote;
   }
 
   private boolean hasModal(int from) {
     for (int i = from; i < Math.min(words.size(), from + 30); i++) {
-      if (words.is(i, WordClass.MODAL) || words.tag(i) == Tag.VERB && reading.isToVerb(i + 1)) {
+      if (words.is(i, WordClass.MODAL)
+          || words.isLower(i, "could", "can") && i < from + 6
+          || words.tag(i) == Tag.VERB && reading.isToVerb(i + 1)) {
         return true;
       }
     }
