@@ -78,11 +78,16 @@ final class ActiveRules {
       return new Finding(
           Verdict.WITHDRAWAL, "no-longer", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
     }
+    boolean keeps =
+        words.isLower(verb, "remain")
+            && said
+            && kind == Kind.AGENT
+            && words.tag(verb + 1) == Tag.ADP;
     boolean delivers = words.isLower(verb, "have") && said && kind.isSomeone();
     boolean offers =
         words.isLower(verb, "come") && words.isLower(verb + 1, "up", "forward") && said
             || words.isLower(verb, "be") && isAmongFirst(verb + 1) && said;
-    if (isOutcome(verb) && !delivers && !offers) {
+    if (isOutcome(verb) && !delivers && !offers && !keeps) {
       return Finding.no("state-or-outcome", cue);
     }
     if (reading.phrases.negated(verb)) {
@@ -215,7 +220,9 @@ final class ActiveRules {
             || words.isLower(verb, "take") && words.isLower(verb + 1, "part");
     boolean shares = words.isLower(verb, "agree") && words.isLower(verb + 1, "with", "more");
     boolean goesOn = words.isLower(verb, "give") && words.isLower(verb + 1, "up", "in");
-    if ((ahead || words.is(verb, WordClass.COMPLY) && !shares) && !goesOn && !reading.isPerson(verb + 1)) {
+    if ((ahead || words.is(verb, WordClass.COMPLY) && !shares)
+        && !goesOn
+        && !reading.isPerson(verb + 1)) {
       return new Finding(
           Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
     }

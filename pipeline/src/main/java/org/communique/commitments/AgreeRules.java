@@ -78,8 +78,11 @@ final class AgreeRules {
   /** The "to" of {@code agreed on Monday to}, {@code agreed in Oslund to}; 0 when none follows. */
   private int behindCircumstance(int next) {
     boolean when = words.is(next + 1, WordClass.WEEKDAY) || words.isLower(next + 1, "behalf");
-    boolean circumstance = words.isLower(next, "at", "in") || words.isLower(next, "on") && when;
-    for (int i = next + 1; circumstance && i < next + 7; i++) {
+    boolean circumstance =
+        words.isLower(next, "at", "in", "before", "after", "during", "early", "late")
+            || words.isLower(next, "on") && when
+            || words.is(next, WordClass.WEEKDAY);
+    for (int i = next + 1; circumstance && i < next + 8; i++) {
       if (words.tag(i) == Tag.PUNCT) {
         return 0;
       }

@@ -35,14 +35,27 @@ final class AimRules {
           Verdict.COMMITMENT, "keeps-promise", Firmness.PLEDGE, cue, subject, owner, false);
     }
     boolean target = words.isLower(cue, "goal", "target");
+    int still = target || words.is(cue, WordClass.UNDERTAKING) ? stillStands(cue) : 0;
+    if (still > 0) {
+      return stands(cue, owner, still);
+    }
     if (target && words.isLower(cue + 1, "was", "is") && reading.hasNumberNear(cue + 2)) {
       NounPhrase whose = genitive(owner);
       return new Finding(
           Verdict.COMMITMENT, "target-is", Firmness.TARGET, cue, whose, cue + 2, false);
     }
-    boolean goal = target || words.isLower(cue, "aim", "objective", "plan");
+    boolean goal =
+        target || words.isLower(cue, "aim", "objective", "plan", "commitment", "promise", "pledge");
     int is = goal ? behindAside(cue + 1) : 0;
-    if (goal && words.isLower(is, "is") && reading.isToVerb(is + 1)) {
+    boolean ours = words.isLower(owner, "our", "my") && reading.speech.quoted(cue);
+    if (ours && goal && words.isLower(is, "is") && reading.isToVerb(is + 1)) {
+      return reading.taken(
+          "aim-is", Firmness.PLEDGE, cue, new NounPhrase(owner, owner + 1, owner), is + 2);
+    }
+    if (goal
+        && words.isLower(is, "is")
+        && reading.isToVerb(is + 1)
+        && !words.isLower(is + 1, "not")) {
       NounPhrase whose = genitive(owner);
       boolean dated = reading.hasLimitYear(cue, OwnerRules.LIMITS);
       return whose != null || dated
@@ -58,6 +71,43 @@ final class AimRules {
           : null;
     }
     return null;
+  }
+
+  /** The verb of {@code its target of ten ferries by 2030 still stands}; 0 when there is none. */
+  private int stillStands(int cue) {
+    for (int i = cue + 2; i < Math.min(words.size(), cue + ASIDE_WORDS); i++) {
+      int next = reading.skipAdverbs(i + 1);
+      boolean ends = words.tag(i + 1) == Tag.PUNCT || words.isLower(i + 1, "and", "though", "but");
+      boolean stands = words.isLower(i, "stands", "holds", "survives", "stand") && ends;
+      boolean is = words.isLower(i, "is", "remains", "are", "remain");
+      boolean same =
+          words.isLower(next, "unchanged", "unaffected", "valid", "intact", "binding", "unbroken");
+      if (stands || is && same) {
+        return i;
+      }
+      if (words.isLower(i, ".", ";") || words.is(i, WordClass.MODAL)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whose promise stands: its owner's, else his who says so. */
+  private @Nullable Finding stands(int cue, int owner, int verb) {
+    Firmness firmness = words.is(cue, WordClass.UNDERTAKING) ? Firmness.PLEDGE : Firmness.TARGET;
+    NounPhrase whose = genitive(owner);
+    boolean own = words.isLower(owner, "its", "his", "her", "their", "our");
+    if (own) {
+      whose = new NounPhrase(owner, owner + 1, owner);
+    }
+    Report report = reading.speech.of(cue, verb);
+    boolean told =
+        report.kind() == Report.Kind.SAYS && reading.kindOf(report.reporter()).isSomeone();
+    NounPhrase holder = whose == null && told ? report.reporter() : whose;
+    int deed = words.isLower(cue + 1, "to", "of") ? cue + 2 : cue;
+    return holder == null || reading.isQuestion(cue)
+        ? null
+        : new Finding(Verdict.COMMITMENT, "still-stands", firmness, cue, holder, deed, false);
   }
 
   /** Behind {@code , put forward at night,}: where the sentence goes on. */

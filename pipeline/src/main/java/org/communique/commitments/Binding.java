@@ -38,7 +38,12 @@ final class Binding {
         rule.startsWith("agree")
             || rule.equals("vow") && !words.lower(cue).startsWith("promis")
             || drops;
-    boolean nobody = kind == Kind.THING && !(onlySomeoneCan && isConcrete(subject));
+    boolean parties =
+        subject != null
+            && words.is(subject.head(), WordClass.DIARYNOUN)
+            && onlySomeoneCan
+            && !drops;
+    boolean nobody = kind == Kind.THING && !(onlySomeoneCan && isConcrete(subject)) && !parties;
     if (nobody || kind == Kind.OBSERVER) {
       return Finding.no("thing-" + rule, cue);
     }
@@ -156,7 +161,7 @@ final class Binding {
     for (int i = cue - 1; i > 0; i--) {
       if (words.tag(i) == Tag.VERB && !words.lower(i).endsWith("ing")) {
         NounPhrase subject = reading.phrases.subjectOf(i);
-        if (subject != null) {
+        if (subject != null && !words.is(subject.from() - 1, WordClass.EMBEDDED)) {
           return subject;
         }
       }

@@ -49,12 +49,23 @@ final class Chunks {
       case NOUN, PROPN, PRON, NUM, SYM -> true;
       case ADJ, DET ->
           words.isCapitalised(i)
-              || words.isLower(i, "general") && words.is(i - 1, WordClass.TITLE)
+              || isPerson(i)
               || words.isLower(i, "both", "two", "all", "many", "some", "each");
       case CCONJ -> words.isLower(i, "both");
       case VERB, X, ADV -> isUnknownName(i) || isNamePart(i);
       default -> false;
     };
+  }
+
+  /** What the model takes for an adjective: "an official, who", "the inspector general". */
+  private boolean isPerson(int i) {
+    boolean ends = words.tag(i + 1) != Tag.NOUN && words.tag(i + 1) != Tag.ADJ;
+    return words.tag(i) == Tag.ADJ
+        && ends
+        && (words.isLower(i, "general") && words.is(i - 1, WordClass.TITLE)
+            || words.isLower(i, "official", "representative", "executive")
+                && words.tag(i - 1) != Tag.AUX
+                && words.tag(i - 1) != Tag.VERB);
   }
 
   /** {@code Ltd} and the like behind a capital; the middle of {@code Ambria Power Holdings}. */

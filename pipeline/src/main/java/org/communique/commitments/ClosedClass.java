@@ -116,6 +116,10 @@ final class ClosedClass {
     put(tags, Tag.AUX, "will 'll wo would shall could should may might must is are was were be");
     put(tags, Tag.AUX, "been am 're 've 'm 'd can has had");
     put(tags, Tag.PART, "not n't 's '");
+    put(tags, Tag.NUM, "two three four five six seven eight nine ten eleven twelve thirteen");
+    put(tags, Tag.NUM, "fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty");
+    put(tags, Tag.NUM, "fifty sixty seventy eighty ninety");
+    put(tags, Tag.VERB, "said told spoke vowed refused agreed");
     put(
         tags,
         Tag.ADV,

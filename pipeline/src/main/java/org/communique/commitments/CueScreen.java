@@ -172,7 +172,8 @@ final class CueScreen {
     }
     if ((classes & PACTS) != 0) {
       boolean kept = has(classes, WordClass.UNDERTAKING) && has(all, WordClass.KEEP);
-      return kept || near(words, i, 1, "to", "of", "for", "on", "that", "was", "is", "by", "from", ",");
+      return kept
+          || near(words, i, 1, "to", "of", "for", "on", "that", "was", "is", "by", "from", ",");
     }
     if (has(classes, WordClass.MEASURE)) {
       return has(all, WordClass.ANNOUNCE) && near(words, i, 1, "to", "aimed", "that", "which");

@@ -15,10 +15,7 @@ final class Diary {
     if (swears) {
       return true;
     }
-    boolean votes =
-        words.isLower(verb, "vote", "voting")
-            && words.isLower(verb + 1, "to", "for", "against", "yes", "no");
-    if (votes) {
+    if (words.isLower(verb, "vote", "voting") && isCast(verb)) {
       return false;
     }
     boolean persuades = words.isLower(verb, "talk") && words.tag(verb + 1) == Tag.DET;
@@ -46,6 +43,26 @@ final class Diary {
       return true;
     }
     return objectIs(verb, Lexicon.bits(WordClass.DIARYNOUN), 8);
+  }
+
+  /**
+   * {@code vote to repeal}, {@code vote for the bill}: a deed; "vote for Adams" is none of these.
+   */
+  private boolean isCast(int verb) {
+    if (words.isLower(verb + 1, "to", "yes")) {
+      return true;
+    }
+    long texts = Lexicon.bits(WordClass.INSTRUMENT, WordClass.PACT, WordClass.MEASURE);
+    for (int i = verb + 2; words.isLower(verb + 1, "for", "against") && i < verb + 6; i++) {
+      boolean text = words.isLower(i, "repeal", "motion", "articles", "nomination", "impeachment");
+      if (text || words.isAny(i, texts) || words.lower(verb + 2).endsWith("ing")) {
+        return true;
+      }
+      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code meet every year}: no entry of the diary but a rule. */

@@ -5,7 +5,15 @@ final class LooseCues {
 
   /** Every word that a rule on loose words looks at stands on one of these lists. */
   static final long ALL =
-      Reluctance.CUES | SettingRules.CUES | Lexicon.bits(WordList.RETREAT, WordList.RESOLVE, WordList.REJECT, WordList.OFF_TABLE, WordList.OFFER);
+      Reluctance.CUES
+          | SettingRules.CUES
+          | Lexicon.bits(
+              WordList.RETREAT,
+              WordList.RESOLVE,
+              WordList.REJECT,
+              WordList.OFF_TABLE,
+              WordList.OFFER,
+              WordList.EFFORT);
 
   private LooseCues() {}
 
@@ -21,12 +29,20 @@ final class LooseCues {
 
   private static boolean couldCount(Words words, int i) {
     if (words.is(i, WordList.UNWILLING) || words.is(i, WordList.UNABLE)) {
-      boolean not = words.isLower(i - 1, "not", "n't", "longer") || words.isLower(i - 2, "not", "n't");
+      boolean not =
+          words.isLower(i - 1, "not", "n't", "longer") || words.isLower(i - 2, "not", "n't");
       if (not || words.isLower(i, "unwilling")) {
         return true;
       }
     }
-    if (words.is(i, WordList.NO_WISH) && (words.isLower(i - 1, "no") || words.isLower(i - 2, "no"))) {
+    if (words.is(i, WordList.NO_WISH)
+        && (words.isLower(i - 1, "no") || words.isLower(i - 2, "no"))) {
+      return true;
+    }
+    if (words.isLower(i, "no")) {
+      return words.isLower(i + 1, "to") && words.is(i - 1, WordClass.SAY);
+    }
+    if (words.is(i, WordList.EFFORT) && isGivenUp(words, i)) {
       return true;
     }
     if (words.is(i, WordList.OFFER) && isSum(words, i)) {
@@ -36,9 +52,6 @@ final class LooseCues {
       return words.isLower(i, "out") && words.isLower(i + 3, "question")
           || words.isLower(i, "off") && words.isLower(i + 2, "table");
     }
-    if (words.is(i, WordList.STOP)) {
-      return words.isLower(i + 1, "short");
-    }
     if (words.is(i, WordList.SET) || words.is(i, WordList.GIVE)) {
       return words.isLower(i + 1, "itself", "themselves", "its", "his", "her", "their")
           || words.isLower(i + 2, "as")
@@ -46,9 +59,6 @@ final class LooseCues {
     }
     if (words.is(i, WordList.RESOLVE) || words.is(i, WordList.PROSPECT)) {
       return words.isLower(i + 1, "to");
-    }
-    if (words.is(i, WordList.ACTING)) {
-      return words.isLower(i - 1, "is", "are", "'re", "'m", "also", "now", "already", "not");
     }
     if (words.is(i, WordList.REJECT) && isAsked(words, i)) {
       return true;
@@ -63,6 +73,10 @@ final class LooseCues {
       }
     }
     return false;
+  }
+
+  private static boolean isGivenUp(Words words, int i) {
+    return words.is(i - 2, WordClass.DROP) || words.is(i - 3, WordClass.DROP);
   }
 
   private static boolean isSum(Words words, int i) {

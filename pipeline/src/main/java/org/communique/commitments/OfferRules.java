@@ -103,6 +103,10 @@ final class OfferRules {
       return 0;
     }
     from += sets ? 1 : 0;
+    boolean share = words.isLower(from, "a", "one") && words.isLower(from + 2, "of");
+    if (share && words.isLower(from + 1, "third", "quarter", "half", "fifth", "tenth")) {
+      return words.lower(cue).startsWith("offer") ? from : 0;
+    }
     for (int i = from; i < cue + OBJECT_WORDS; i++) {
       boolean money =
           words.is(i, WordList.MONEY)

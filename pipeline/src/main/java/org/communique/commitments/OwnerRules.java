@@ -54,8 +54,7 @@ final class OwnerRules {
       if (accused) {
         boolean of = words.isLower(i - 2, "of") && reading.chunks.isNominal(i - 3);
         NounPhrase own = new NounPhrase(i, i + 1, i);
-        return byKind(
-            "owner-noun", cue, verb, firmness, of ? reading.chunks.endingAt(i - 3) : own);
+        return byKind("owner-noun", cue, verb, firmness, of ? reading.chunks.endingAt(i - 3) : own);
       }
       return new Finding(Verdict.WITHDRAWAL, "breaks-promise", firmness, cue, breaker, cue, false);
     }
@@ -72,7 +71,8 @@ final class OwnerRules {
       return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i));
     }
     boolean gives =
-        words.isLower(i, "made", "make", "makes", "offered", "offers") || words.is(i, WordList.GIVE);
+        words.isLower(i, "made", "make", "makes", "offered", "offers")
+            || words.is(i, WordList.GIVE);
     if (gives && words.is(cue, WordClass.UNDERTAKING)) {
       return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i));
     }
@@ -119,7 +119,12 @@ final class OwnerRules {
   int ownerBefore(int cue) {
     int i = cue - 1;
     while (i > 0
-        && (words.tag(i) == Tag.ADJ || words.tag(i) == Tag.NOUN || words.tag(i) == Tag.NUM)) {
+        && (words.tag(i) == Tag.ADJ
+            || words.tag(i) == Tag.NOUN
+            || words.tag(i) == Tag.NUM
+            || words.isLower(i, ",")
+                && words.tag(i - 1) == Tag.ADJ
+                && words.tag(i + 1) == Tag.ADJ)) {
       i--;
     }
     if (words.tag(i) == Tag.DET && !words.isLower(i, "no")) {

@@ -209,6 +209,16 @@ final class Phrases {
             && i > 0
             && (chunks.isNominal(i - 1)
                 || words.isLower(i - 1, "last", "this", "on", "in", "earlier"));
+    boolean span =
+        i > 1
+            && words.is(i, WordClass.OCCASION)
+            && words.isLower(i - 1, "for", "within", "over")
+            && (chunks.isNominal(i - 2) || isRelative(i - 2));
+    boolean spanLead =
+        words.isLower(i, "for", "within", "over") && words.is(i + 1, WordClass.OCCASION);
+    if (span || spanLead) {
+      return true;
+    }
     boolean dayLead =
         words.isLower(i, "last", "this", "on", "in", "earlier", "next")
             && words.is(i + 1, WordClass.WEEKDAY);

@@ -33,6 +33,9 @@ final class PublicRules {
         && reading.hasLimitYear(cue + 1, "by", "before", "until")) {
       return binding.withSubject("wants-by", Firmness.TARGET, cue, cue + 1, false);
     }
+    if (words.isLower(cue, "want", "wants") && isWantedDeed(cue)) {
+      return binding.withSubject("wants-to", Firmness.PLAN, cue, cue + 2, false);
+    }
     if (words.isLower(cue, "bind", "binds", "obliges") && hasObjectToVerb(cue)) {
       return bound(cue);
     }
@@ -185,7 +188,9 @@ final class PublicRules {
         : reading.taken("binds", Firmness.AGREEMENT, cue, object, object.to() + 1);
   }
 
-  /** {@code The pact requires Norland to pay}, {@code the law requires mills to halve it by 2030}. */
+  /**
+   * {@code The pact requires Norland to pay}, {@code the law requires mills to halve it by 2030}.
+   */
   private @Nullable Finding required(int cue) {
     NounPhrase subject = reading.phrases.subjectOf(cue);
     NounPhrase object = reading.chunks.listFrom(cue + 1, Math.min(words.size(), cue + 9));
@@ -193,6 +198,32 @@ final class PublicRules {
     boolean rule = reading.kindOf(subject) == Kind.INSTRUMENT && reading.hasLimitYear(cue, LIMITS);
     boolean named = object != null && words.isCapitalised(object.head());
     return pact && named || rule ? bound(cue) : null;
+  }
+
+  /** {@code Said that the firm wants to build a hub}: its own wish, put on record. */
+  private boolean isWantedDeed(int cue) {
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    long idle =
+        Lexicon.bits(
+            WordClass.STATIVE,
+            WordClass.ATTITUDE,
+            WordClass.SAY,
+            WordClass.REGARD,
+            WordClass.COMMENT,
+            WordClass.THROUGH);
+    boolean deed =
+        reading.isToVerb(cue + 1)
+            && words.tag(cue + 2) == Tag.VERB
+            && !words.isAny(cue + 2, idle)
+            && !words.isLower(cue + 2, "make", "ensure", "keep", "avoid", "protect");
+    return deed
+        && subject != null
+        && reading.kindOf(subject).isSomeone()
+        && !reading.speech.quoted(cue)
+        && (words.isLower(subject.from() - 1, "that", ",")
+            || words.is(subject.from() - 1, WordClass.SAY))
+        && reading.speech.before(subject.from()).kind() == Report.Kind.SAYS
+        && reading.kindOf(reading.speech.before(subject.from()).reporter()) == Kind.AGENT;
   }
 
   boolean willFollows(int from) {

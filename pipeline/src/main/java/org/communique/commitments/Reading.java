@@ -253,6 +253,7 @@ final class Reading {
     }
     boolean speaks = kindOf(subject) == Kind.SELF;
     boolean none = words.isLower(verb + 1, "no", "nothing") && words.is(verb, WordClass.COMPLY);
+    none &= !words.isLower(verb, "vote");
     if (none && !phrases.negated(cue)) {
       return new Finding(
           Verdict.WITHDRAWAL, rule + "-none", firmness, cue, subject, action, speaks);

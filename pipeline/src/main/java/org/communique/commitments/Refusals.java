@@ -81,12 +81,12 @@ final class Refusals {
     return form.startsWith("block") || form.startsWith("dismiss") || form.startsWith("resist");
   }
 
-  /** {@code will oppose the text}: a pact that is wanted of all, not a bill. */
+  /** {@code will oppose the text}: what others are to agree on, not a bill. */
   boolean opposesText(int verb) {
     boolean opposes = words.isLower(verb, "oppose", "reject", "block", "veto", "opposing");
     for (int i = verb + 1; opposes && i < verb + OBJECT_WORDS; i++) {
       boolean text = words.isLower(i, "text", "draft", "adoption", "consensus", "compromise");
-      if (text || words.is(i, WordClass.PACT)) {
+      if (text) {
         return true;
       }
       if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB) {

@@ -4,19 +4,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refusals said of a will that is not there: {@code is not prepared to pay}, {@code has no interest
- * in joining}, {@code gave no promise}, {@code cannot accept the text}.
+ * in joining}, {@code cannot accept the text}.
  */
 final class Reluctance {
 
   /** Lists of the words that a refusal of this kind hangs on. */
-  static final long CUES =
-      Lexicon.bits(WordList.UNWILLING, WordList.NO_WISH, WordList.UNABLE, WordList.STOP);
+  static final long CUES = Lexicon.bits(WordList.UNWILLING, WordList.NO_WISH, WordList.UNABLE);
 
-  /** What one stops short of, or says no to, stands within so many words. */
+  /** What one says no to stands within so many words. */
   private static final int OBJECT_WORDS = 7;
 
   /** Verbs of a promise, whose denial is a refusal. */
-  private static final String[] PROMISES = {"commit", "promise", "pledge", "guarantee", "undertake"};
+  private static final String[] PROMISES = {
+    "commit", "promise", "pledge", "guarantee", "undertake"
+  };
 
   private final Reading reading;
   private final Words words;
@@ -45,11 +46,8 @@ final class Reluctance {
     if (deed > 0) {
       return blame.withdrawal("no-wish", verbOfNo(cue), deed);
     }
-    boolean stops = words.is(cue, WordList.STOP) && words.isLower(cue + 1, "short");
-    if (stops && words.isLower(cue + 2, "of") && isBinding(cue + 3)) {
-      return blame.withdrawal("stops-short", cue, cue);
-    }
-    boolean no = words.isLower(cue, "say", "says", "said", "saying") && words.isLower(cue + 1, "no");
+    boolean no =
+        words.isLower(cue, "say", "says", "said", "saying") && words.isLower(cue + 1, "no");
     if (no && words.isLower(cue + 2, "to") && isAsked(cue + 3)) {
       return blame.withdrawal("says-no", cue, cue);
     }
@@ -66,7 +64,10 @@ final class Reluctance {
     if (!unwilling && !isNegated(group, cue)) {
       return 0;
     }
-    boolean past = words.isLower(group, "did") || words.isLower(group, "was", "were", "is", "are") && words.lower(cue).endsWith("ended");
+    boolean past =
+        words.isLower(group, "did")
+            || words.isLower(group, "was", "were", "is", "are")
+                && words.lower(cue).endsWith("ended");
     int to = reading.skipAdverbs(cue + 1);
     boolean in = words.isLower(to, "in") && words.lower(to + 1).endsWith("ing");
     int verb = in ? to + 1 : reading.isToVerb(to) ? reading.skipAdverbs(to + 1) : 0;
@@ -108,8 +109,7 @@ final class Reluctance {
     boolean can = words.isLower(cue - 2, "can", "ca", "could");
     boolean promises = words.isLower(cue, PROMISES);
     if (promises) {
-      boolean past = words.isLower(cue - 2, "did") && words.isLower(cue, "commit");
-      boolean speaks = can || past || words.isLower(cue - 2, "do", "does", "would");
+      boolean speaks = can || words.isLower(cue - 2, "would");
       return speaks && !words.is(cue + 1, WordClass.CRIME) ? cue : 0;
     }
     boolean signs = words.isLower(cue, "put") && words.isLower(cue + 2, "name");
@@ -118,7 +118,7 @@ final class Reluctance {
     return can && object && (signs || !put) && isSaid(cue - 2, cue) ? cue : 0;
   }
 
-  /** What is behind {@code no interest in joining}, {@code no promise to pay}; 0 when nothing. */
+  /** What is behind {@code no interest in joining}; 0 when nothing. */
   private int noWish(int cue) {
     if (!words.is(cue, WordList.NO_WISH) || words.tag(cue) == Tag.VERB) {
       return 0;
@@ -131,12 +131,6 @@ final class Reluctance {
       boolean wants = words.isLower(no - 1, "want", "wants", "wanted", "have", "having");
       return wants && words.isLower(cue + 1, "of", "in") ? cue + 1 : 0;
     }
-    if (words.is(cue, WordClass.UNDERTAKING)) {
-      boolean gives =
-          words.isLower(no - 1, "make", "makes", "made", "making", "offer", "offers", "offered")
-              || words.is(no - 1, WordList.GIVE);
-      return gives ? cue + 1 : 0;
-    }
     boolean has = words.isLower(no - 1, "has", "have", "had", "'ve");
     boolean in = words.isLower(cue + 1, "in", "of") && words.lower(cue + 2).endsWith("ing");
     boolean to = reading.isToVerb(cue + 1);
@@ -146,21 +140,6 @@ final class Reluctance {
   /** The verb before {@code no}. */
   private int verbOfNo(int cue) {
     return words.isLower(cue - 1, "no") ? cue - 2 : cue - 3;
-  }
-
-  /** {@code promising}, {@code a ban}: what would have bound someone. */
-  private boolean isBinding(int from) {
-    long binding =
-        Lexicon.bits(WordClass.VOW, WordClass.AGREE, WordClass.BINDING, WordClass.UNDERTAKING);
-    for (int i = from; i < from + 3; i++) {
-      if (words.isAny(i, binding) || words.isLower(i, "setting", "signing", "endorsing", "joining")) {
-        return true;
-      }
-      if (words.tag(i) == Tag.PUNCT) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private boolean isAsked(int from) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class SettingRules {
 
   /** Lists of the words that an undertaking of this kind hangs on. */
-  static final long CUES =
-      Lexicon.bits(WordList.SET, WordList.GIVE, WordList.PROSPECT, WordList.ACTING);
+  static final long CUES = Lexicon.bits(WordList.SET, WordList.GIVE, WordList.PROSPECT);
 
   /** How far behind its verb what is set may stand, in words. */
   private static final int OBJECT_WORDS = 9;
@@ -36,10 +35,7 @@ final class SettingRules {
     if (word > 0) {
       return binding.withSubject("gives-word", Firmness.PLEDGE, cue, word + 2, false);
     }
-    if (words.is(cue, WordList.PROSPECT)) {
-      return prospect(cue);
-    }
-    return words.is(cue, WordList.ACTING) ? acting(cue) : null;
+    return words.is(cue, WordList.PROSPECT) ? prospect(cue) : null;
   }
 
   /** {@code Has set itself 2025 for a code}, {@code gave itself until May to}. */
@@ -113,36 +109,5 @@ final class SettingRules {
     return own && words.hasYear(verb)
         ? binding.withSubject("prospect", Firmness.PLAN, cue, verb, false)
         : Finding.no("prospect-without-date", cue);
-  }
-
-  /** {@code Is closing its oldest mill next year}: now said, done later. */
-  private @Nullable Finding acting(int cue) {
-    boolean now = words.isLower(reading.phrases.groupStart(cue), "is", "are", "'re", "'m");
-    if (!now || reading.isDiary(cue) || reading.phrases.negated(cue) || !isFuture(cue)) {
-      return null;
-    }
-    return binding.withSubject("acting", Firmness.PLAN, cue, cue, false);
-  }
-
-  /** {@code Next year}, {@code from May}, {@code by the end of}, {@code in 2027}. */
-  private boolean isFuture(int cue) {
-    for (int i = cue + 1; i < words.size(); i++) {
-      boolean next =
-          words.isLower(i, "next") && words.isAny(i + 1, Lexicon.bits(WordClass.WEEKDAY, WordClass.OCCASION));
-      boolean from =
-          words.isLower(i, "from", "by", "until", "before") && words.is(i + 1, WordClass.WEEKDAY);
-      boolean year = words.isLower(i, "by", "from", "before") && isYear(i + 1);
-      if (next || from || year || words.isLower(i, "tomorrow")) {
-        return true;
-      }
-      if (words.isLower(i, ";", ".")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isYear(int i) {
-    return words.tag(i) == Tag.NUM && words.text(i).length() == 4 && words.text(i).startsWith("20");
   }
 }

@@ -60,10 +60,14 @@ final class Speech {
       return new Report(Report.Kind.THINKS, from - 1, null);
     }
     int start = beforeCondition(from);
-    boolean joined = words.isLower(start - 1, "and", "but");
+    boolean thatToo = words.isLower(start - 1, "that") && words.isLower(start - 2, "and", "but");
+    boolean joined = thatToo || words.isLower(start - 1, "and", "but");
     boolean far = joined || words.isLower(start - 1, "that");
     int reach = far ? 2 * REPORT_WORDS : REPORT_WORDS;
     for (int i = start - 1; i >= Math.max(0, start - reach); i--) {
+      if (words.isLower(i, ":") && words.quoteMark(i + 1) == QuoteMarks.NONE && !saysBefore(i)) {
+        return Report.NONE;
+      }
       if (words.isLower(i, ";", "which", "who", "whose", "whom")) {
         return Report.NONE;
       }
@@ -94,6 +98,15 @@ final class Speech {
           : new Report(kind, i, teller(i));
     }
     return Report.NONE;
+  }
+
+  private boolean saysBefore(int colon) {
+    for (int i = colon - 1; i >= Math.max(0, colon - REPORT_WORDS); i--) {
+      if (words.is(i, WordClass.SAY) && words.tag(i) == Tag.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who says it; of {@code were assured by the ministry}, the ministry. */
@@ -197,6 +210,11 @@ final class Speech {
 
   private Report.Kind kindOf(int verb) {
     if (words.is(verb, WordClass.SAY)) {
+      return Report.Kind.SAYS;
+    }
+    boolean tells =
+        words.lower(verb).startsWith("remind") || words.lower(verb).startsWith("inform");
+    if (tells && words.isLower(verb + 2, "that") || tells && words.isLower(verb + 3, "that")) {
       return Report.Kind.SAYS;
     }
     if (words.isLower(verb, "decided") && !words.isLower(verb + 1, "to")) {

@@ -70,6 +70,10 @@ final class Subjects {
             WordClass.INSTRUMENT, WordClass.PACT, WordClass.INTENT, WordClass.UNDERTAKING))) {
       return Kind.INSTRUMENT;
     }
+    boolean called = words.isLower(head, "forum", "assembly") && words.isCapitalised(head);
+    if (called && head > 0) {
+      return Kind.AGENT;
+    }
     if (words.is(head, WordClass.GOING)
         || words.is(head, WordClass.OCCASION)
         || words.is(head, WordClass.DIARYNOUN)) {

@@ -9,8 +9,7 @@ final class TakingBack {
   private static final int OBJECT_WORDS = 12;
 
   /** How the verbs begin by which an effort is given up as well. */
-  private static final List<String> STRONG =
-      List.of("abandon", "drop", "scrap", "ditch", "shelv");
+  private static final List<String> STRONG = List.of("abandon", "drop", "scrap", "ditch", "shelv");
 
   private final Words words;
   private final Retreats retreats;

@@ -152,7 +152,7 @@ final class VerbRules {
   /** What someone who refuses it was asked to do; "refused to say" is none. */
   private boolean isWithheld(int verb) {
     return words.isLower(verb, "budge", "provide", "accept", "testify")
-        || words.isLower(verb, "recognise", "recognize", "give", "open", "leave", "handle", "offer")
+        || words.isLower(verb, "recognise", "recognize", "give", "offer")
         || words.isLower(verb, "do") && words.isLower(verb + 1, "so", "the", "it", "this", "that");
   }
 

@@ -57,12 +57,10 @@ enum WordList {
   UNWILLING,
   NO_WISH,
   UNABLE,
-  STOP,
   RETREAT,
   EFFORT,
   RESOLVE,
   SET,
   PROSPECT,
-  ACTING,
   OF_BODY
 }
