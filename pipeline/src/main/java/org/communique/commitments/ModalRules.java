@@ -176,6 +176,7 @@ final class ModalRules {
         && kind.isSomeone()
         && words.isLower(verb - 1, "not", "n't")
         && !words.isLower(verb - 3, "if")
+        && !new Conditions(words).follows(verb)
         && !reading.speech.quoted(verb);
   }
 
