@@ -93,8 +93,17 @@ final class ClauseEnd {
             || words.isLower(i, "went", "came", "took", "had", "left", "did");
     boolean verb = words.tag(i) == Tag.VERB || words.tag(i) == Tag.AUX;
     return isApposition(i)
+        || isNewSubject(i)
         || verb && (past || words.lower(i).endsWith("ing"))
         || isClause(i, CLAUSE_WORDS);
+  }
+
+  /** {@code ..., it is a good bet}, {@code ..., Norland sees}: the sentence's own clause. */
+  private boolean isNewSubject(int i) {
+    boolean pronoun = words.isLower(i, "it", "he", "she", "they", "there") && isFinite(i + 1);
+    boolean named = words.tag(i) == Tag.PROPN && words.tag(i + 1) == Tag.VERB;
+    String verb = words.lower(i + 1);
+    return pronoun || named && verb.endsWith("s") && !verb.endsWith("ings");
   }
 
   /** {@code ten million, a sum that}: what it is besides; not the last but one of a list. */
@@ -130,7 +139,8 @@ final class ClauseEnd {
 
   private boolean isFinite(int verb) {
     boolean auxiliary =
-        words.tag(verb) == Tag.AUX && !words.isLower(verb, "be", "been")
+        words.isLower(verb, "'s", "\u2019s") && words.tag(verb - 1) == Tag.PRON
+            || words.tag(verb) == Tag.AUX && !words.isLower(verb, "be", "been")
             || words.is(verb, WordClass.MODAL) && words.tag(verb) != Tag.NOUN;
     boolean plain =
         words.tag(verb) == Tag.VERB

@@ -14,6 +14,9 @@ final class Deed {
   /** How far behind its verb the plan that is announced may stand, in words. */
   private static final int MEASURE_WORDS = 9;
 
+  /** Longest object of "how much ... they want", in words. */
+  private static final int ASKED_WORDS = 7;
+
   private static final Set<String> PLAIN = Set.of("plan", "vow", "refuses", "owner-noun");
 
   /** Stems of words that promise effort and no deed. */
@@ -35,7 +38,7 @@ final class Deed {
     this.finding = finding;
     words = reading.words;
     wording = new Wording(reading);
-    from = Math.min(wording.start(firstWord()), words.size() - 1);
+    from = Math.min(new DeedStart(reading).of(firstWord()), words.size() - 1);
     ClauseEnd clause = new ClauseEnd(reading);
     int whole = clause.of(isDone() ? Math.max(from, finding.cue()) : from, finding.cue());
     end = isNoun() ? clause.ofNoun(from, whole) : isVowed() ? groupBefore(whole) : whole;
@@ -90,7 +93,15 @@ final class Deed {
       return finding.actionFrom();
     }
     boolean names = there || object != null && words.tag(object.head()) != Tag.PRON;
-    return names && object != null ? object.from() : finding.actionFrom();
+    return names && object != null ? standInBefore(object.from()) : finding.actionFrom();
+  }
+
+  /** Of "that on solar cells", the "that". */
+  private int standInBefore(int object) {
+    boolean standIn =
+        words.isLower(object - 2, "that", "those")
+            && words.isLower(object - 1, "on", "of", "for", "in");
+    return standIn ? object - 2 : object;
   }
 
   /** Of "announced plans to cut jobs", the cut; of "announced rules that would", the rules. */
@@ -113,12 +124,21 @@ final class Deed {
     return phrase != null && phrase.to() >= end && (kind == Kind.FOLK || kind == Kind.AGENT);
   }
 
+  /** {@code the ministry vowed in a statement}: where, and no more. */
+  private boolean isOccasionOnly() {
+    if (!finding.rule().equals("vow") || !words.isLower(from, "in", "at", "during")) {
+      return false;
+    }
+    NounPhrase phrase = reading.chunks.startingAt(from + 1, words.size());
+    return phrase != null && phrase.from() == from + 1 && phrase.to() >= end;
+  }
+
   /** Whether no reader could say what is to be done. */
   boolean saysNothing() {
     if (objectBefore() != null) {
       return false;
     }
-    if (isListenerOnly()) {
+    if (isListenerOnly() || isOccasionOnly()) {
       return true;
     }
     TreeSet<String> stems = Terms.of(words, from, Math.max(end, from + 1));
@@ -132,6 +152,10 @@ final class Deed {
   /** {@code a fund they agreed to form}: the object stands before the subject. */
   private @Nullable NounPhrase objectBefore() {
     NounPhrase subject = finding.subject();
+    NounPhrase asked = subject == null ? null : askedFor(subject.from());
+    if (asked != null) {
+      return asked;
+    }
     if (subject == null || subject.from() == 0 || !lacksObject()) {
       return null;
     }
@@ -155,6 +179,16 @@ final class Deed {
     return words.tag(object.from() - 1) == Tag.VERB && addressed || day ? null : object;
   }
 
+  /** {@code how much timber Norland wants to see felled}: the timber. */
+  private @Nullable NounPhrase askedFor(int subject) {
+    for (int i = subject - 2; i >= Math.max(1, subject - ASKED_WORDS); i--) {
+      if (words.isLower(i, "much", "many") && words.isLower(i - 1, "how")) {
+        return new NounPhrase(i + 1, subject, subject - 1);
+      }
+    }
+    return null;
+  }
+
   private boolean lacksObject() {
     int next = from + 1;
     next += next < words.size() && words.quoteMark(next) != QuoteMarks.NONE ? 1 : 0;
@@ -168,16 +202,26 @@ final class Deed {
   String wording(int begin, int stop, int limit) {
     NounPhrase object = objectBefore();
     if (object == null) {
-      int first = words.isLower(begin, "that", "to") && begin + 1 < stop ? begin + 1 : begin;
+      int first =
+          words.isLower(begin, "that", "to") && !isDone() && begin + 1 < stop ? begin + 1 : begin;
       if (finding.rule().equals("refuses") && begin == from) {
         return wording.between(finding.cue(), stop, limit);
       }
       String not = begin == from ? wording.negation(finding.cue(), first) : "";
-      return wording.topic(first) + not + wording.between(first, stop, limit);
+      String be = begin == from && isBereft(first) ? "be " : "";
+      return wording.topic(first) + not + be + wording.between(first, stop, limit);
     }
-    String done = words.text(begin) + " " + words.between(object.from(), object.to());
-    String rest = begin + 1 < stop ? wording.between(begin + 1, stop, limit / 2) : "";
+    int verb = words.isLower(begin, "to") && begin + 1 < stop ? begin + 1 : begin;
+    String done = words.text(verb) + " " + words.between(object.from(), object.to());
+    String rest = verb + 1 < stop ? wording.between(verb + 1, stop, limit / 2) : "";
     return (done + " " + rest).strip();
+  }
+
+  /** {@code will be represented by}: a participle whose "be" the rule has left behind. */
+  private boolean isBereft(int first) {
+    return words.isLower(first - 1, "be")
+        && words.tag(first) == Tag.VERB
+        && !words.lower(first).endsWith("ing");
   }
 
   TreeSet<String> terms(int begin, int stop) {

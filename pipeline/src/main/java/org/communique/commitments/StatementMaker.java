@@ -10,6 +10,9 @@ import org.communique.commitments.Judgement.Verdict;
 /** Makes the statements of a sentence that a rule has taken: one for each deadline it sets. */
 final class StatementMaker {
 
+  /** How far before a sum what it is for may be named, in sentences. */
+  private static final int PURPOSE_SENTENCES = 2;
+
   private final ArticleReader reader;
   private final CommitmentSettings settings;
 
@@ -155,7 +158,7 @@ final class StatementMaker {
         who.actors(),
         who.parties(),
         speaker.isEmpty() ? "" : speaker.actors().get(0),
-        deed.wording(from, end, settings.actionWords()),
+        withPurpose(deed.wording(from, end, settings.actionWords()), sentence),
         finding.firmness(),
         deadline.iso(),
         deadline.text(),
@@ -166,5 +169,17 @@ final class StatementMaker {
         article.source(),
         List.copyOf(deed.terms(from, end)),
         finding.rule());
+  }
+
+  /** A bare sum with the fund it is for, named in its sentence or shortly before. */
+  private String withPurpose(String action, Sentence sentence) {
+    if (!Purse.isBareSum(action)) {
+      return action;
+    }
+    int first = Math.max(0, sentence.number() - 1 - PURPOSE_SENTENCES);
+    String body = reader.article().body();
+    String purpose =
+        Purse.lastNamed(body.substring(reader.sentence(first).start(), sentence.end()));
+    return (action + " " + purpose).strip();
   }
 }

@@ -24,7 +24,7 @@ final class Terms {
                   + " towards toward view start begin hold because during themselves within"
                   + " least end back go goes going gone come comes coming every some what"
                   + " necessary possible far level try tries trying present among along including"
-                  + " even later just only twice")
+                  + " even later just only twice use uses used using")
               .split(" "));
 
   /** What an undertaking is about stands in its first words; what follows is circumstance. */

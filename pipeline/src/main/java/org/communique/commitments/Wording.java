@@ -1,13 +1,9 @@
 package org.communique.commitments;
 
 import java.util.Set;
-import org.communique.commitments.Subjects.Kind;
 
 /** Words an undertaking as a reader wants it: what is done and to what, whole and no more. */
 final class Wording {
-
-  /** How far behind a verb of promising its "that" or "to" is looked for, in words. */
-  private static final int COMPLEMENT_WORDS = 14;
 
   private static final Set<String> BREAKS =
       Set.of("so", "because", "when", "if", "unless", "until", "as", "that", "which", "who");
@@ -18,87 +14,6 @@ final class Wording {
   Wording(Reading reading) {
     this.reading = reading;
     words = reading.words;
-  }
-
-  /**
-   * Behind "promised the hall that", "vowed on Tuesday to", "they would": the word at which the
-   * deed itself begins.
-   */
-  int start(int from) {
-    boolean inside = words.isLower(from - 1, "that");
-    int at = words.isLower(from, "that") ? from + 1 : from;
-    if (at == from && !inside) {
-      at = behindListener(from);
-    }
-    return at > from || inside ? behindSubject(at) : at;
-  }
-
-  private int behindListener(int from) {
-    boolean verbSeen = false;
-    for (int i = from; i < Math.min(words.size(), from + COMPLEMENT_WORDS) && !verbSeen; i++) {
-      if (i > from && words.isLower(i, "that") && modalBehind(i) > 0) {
-        return i + 1;
-      }
-      boolean told =
-          i > from
-              && words.isLower(i, "he", "she", "it", "they", "we")
-              && words.is(i + 1, WordClass.MODAL);
-      if (told) {
-        return i;
-      }
-      boolean listener = i > from && reading.isToVerb(i) && isListener(from, i);
-      if (listener) {
-        return i + 1;
-      }
-      verbSeen = words.tag(i) == Tag.VERB || words.tag(i) == Tag.AUX || words.isLower(i, ";", ".");
-    }
-    boolean eachOther = words.isLower(from, "each") && words.isLower(from + 1, "other");
-    return eachOther && words.tag(from + 2) == Tag.DET ? from + 2 : from;
-  }
-
-  /** {@code voters}, {@code on Tuesday}, {@code their governments}: to whom or when it was said. */
-  private boolean isListener(int from, int to) {
-    if (words.is(from, WordClass.WEEKDAY) || words.is(from + 1, WordClass.WEEKDAY)) {
-      return true;
-    }
-    if (words.isLower(from, "in", "on", "at", "during", "last", "often", "repeatedly", "under")) {
-      return true;
-    }
-    NounPhrase phrase = reading.chunks.startingAt(from, to);
-    if (phrase == null || phrase.from() != from || phrase.to() != to) {
-      return false;
-    }
-    Kind kind = reading.kindOf(phrase);
-    boolean someone = kind == Kind.AGENT || kind == Kind.FOLK;
-    return someone && !words.is(phrase.head(), WordClass.INSTRUMENT)
-        || words.isLower(from, "them", "us", "him", "her", "themselves", "itself");
-  }
-
-  /** The modal verb of the clause behind {@code that}; 0 when none is near. */
-  private int modalBehind(int that) {
-    for (int i = that + 1; i < Math.min(words.size(), that + COMPLEMENT_WORDS); i++) {
-      if (words.is(i, WordClass.MODAL) && words.tag(i) != Tag.NOUN) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  /** Of "it would open", "China will not build": the verb, where the subject only says who. */
-  private int behindSubject(int from) {
-    int modal = modalBehind(from - 1);
-    NounPhrase subject = modal == 0 ? null : reading.phrases.subjectOf(modal);
-    if (subject == null || subject.from() < from || subject.to() > modal) {
-      return from;
-    }
-    Kind kind = reading.kindOf(subject);
-    if (words.isLower(subject.head(), "there")) {
-      return from;
-    }
-    boolean someone = kind == Kind.PRONOUN || kind == Kind.AGENT || kind == Kind.SELF;
-    int verb = reading.skipAdverbs(modal + 1);
-    boolean passive = words.isLower(verb, "be");
-    return someone && !passive && words.tag(verb) == Tag.VERB ? verb : from;
   }
 
   /** {@code not} or {@code never} where what is said is that something will not be done. */
@@ -128,6 +43,9 @@ final class Wording {
       end--;
     }
     while (end > from + 1 && words.tag(end - 1) == Tag.PUNCT && !closesPair(from, end - 1)) {
+      end--;
+    }
+    while (end > from + 1 && joins(end - 1)) {
       end--;
     }
     end = withoutDay(from, end);
@@ -202,6 +120,11 @@ final class Wording {
       result = result.replace("\u201c", "").replace("\u201d", "");
     }
     return result.strip();
+  }
+
+  /** What only leads on to another clause. */
+  private boolean joins(int i) {
+    return words.isLower(i, "as", "if", "because", "unless", "and", "or", "but", "\u2013");
   }
 
   private boolean dangles(int i) {
