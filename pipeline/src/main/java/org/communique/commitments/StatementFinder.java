@@ -10,11 +10,14 @@ import org.communique.commitments.Judgement.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the sentences of an English article in which an actor undertakes something: cheap cues
- * first, then parts of speech and rules for the sentences that carry one. Not thread-safe: one for
- * each worker.
+ * Finds the sentences of an article in which an actor undertakes something. English: cheap cues
+ * first, then parts of speech and rules for the sentences that carry one; Chinese: {@link
+ * HanFinder}. Not thread-safe: one for each worker.
  */
 public final class StatementFinder {
+
+  private static final String ENGLISH = "en";
+  private static final String CHINESE = "zh";
 
   private static final List<String> OPENINGS =
       List.of("That includes ", "This includes ", "These include ", "They include ");
@@ -22,13 +25,23 @@ public final class StatementFinder {
   private final ActorBook book;
   private final CommitmentSettings settings;
   private final Tagger tagger = new Tagger();
+  private final HanFinder chinese;
 
   public StatementFinder(List<Actor> actors, CommitmentSettings settings) {
     this.book = new ActorBook(actors);
     this.settings = settings;
+    this.chinese = new HanFinder(actors, book, settings);
   }
 
-  /** All statements, in the article's order; none when the article is not known to be English. */
+  /** Whether sentences of this language are read. */
+  public static boolean reads(String language) {
+    return language.equals(ENGLISH) || language.equals(CHINESE);
+  }
+
+  /**
+   * All statements, in the article's order; none when it is in another language than English or
+   * Chinese.
+   */
   public List<Statement> find(Article article, List<Sentence> sentences) {
     List<Statement> statements = new ArrayList<>();
     for (Judgement judgement : judge(article, sentences)) {
@@ -39,7 +52,10 @@ public final class StatementFinder {
 
   /** Every sentence that carries a cue, with the rule that took or rejected it. */
   public List<Judgement> judge(Article article, List<Sentence> sentences) {
-    if (!article.language().equals("en")) {
+    if (article.language().equals(CHINESE)) {
+      return chinese.judge(article, sentences);
+    }
+    if (!article.language().equals(ENGLISH)) {
       return List.of();
     }
     List<Judgement> judgements = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.communique.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.communique.article.HanNumerals;
 
 /** Cuts text into words; Chinese runs into numbers and overlapping pairs of characters. */
 final class Tokens {

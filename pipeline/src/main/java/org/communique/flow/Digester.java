@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes from an article what the steps after it need. Not thread-safe. */
 final class Digester {
 
-  /** The language whose sentences are read for commitments. */
-  private static final String ANALYSED = "en";
-
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final CopySketcher sketcher = new CopySketcher();
   private final EventFeaturizer featurizer;
@@ -63,11 +60,6 @@ final class Digester {
     return new Result(digest, mentions, tallies, statements(article, sentences, mentions));
   }
 
-  /** True when sentences of this language are read for commitments. */
-  static boolean reads(String language) {
-    return language.equals(ANALYSED);
-  }
-
   private static List<TopicTally> tallies(Article article, List<Mention> mentions) {
     Map<String, Integer> counts = new TreeMap<>();
     mentions.forEach(mention -> counts.merge(mention.topic(), 1, Integer::sum));
@@ -85,7 +77,7 @@ final class Digester {
   private List<TopicalStatement> statements(
       Article article, List<Sentence> sentences, List<Mention> mentions) {
     List<TopicalStatement> found = new ArrayList<>();
-    if (!reads(article.language())) {
+    if (!StatementFinder.reads(article.language())) {
       return found;
     }
     for (Statement statement : statements.find(article, sentences)) {

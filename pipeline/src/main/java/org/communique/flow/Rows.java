@@ -8,6 +8,7 @@ import org.communique.article.ArticleId;
 import org.communique.article.Rejection;
 import org.communique.commitments.Commitment;
 import org.communique.commitments.Statement;
+import org.communique.commitments.StatementFinder;
 import org.communique.copies.CopyMembership;
 import org.communique.reports.findings.Analysis;
 import org.communique.reports.findings.ArticleRow;
@@ -49,7 +50,7 @@ final class Rows {
             Ids.event(place.eventId()),
             place.eventSimilarity(),
             asOf,
-            Digester.reads(head.language()) ? Analysis.FULL : Analysis.NO_COMMITMENTS);
+            StatementFinder.reads(head.language()) ? Analysis.FULL : Analysis.NO_COMMITMENTS);
     return byHash(ArticleRow.TABLE, head.id(), "", row);
   }
 

@@ -1,11 +1,11 @@
-package org.communique.events;
+package org.communique.article;
 
 /**
  * Numbers written in Chinese characters, as Chinese papers write dates and counts: 八月一日, 四十五个,
  * 二零一〇年. A single character is a number only before a month or a day, since 一 and 三 stand in many
  * words; two digits in a row (五六) mean 'five or six'.
  */
-final class HanNumerals {
+public final class HanNumerals {
 
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "十百千万亿";
@@ -20,7 +20,7 @@ final class HanNumerals {
   private HanNumerals() {}
 
   /** End of the number that begins at {@code start}; {@code start} when none does. */
-  static int end(String text, int start) {
+  public static int end(String text, int start) {
     int end = start;
     boolean units = false;
     while (end < text.length() && isPart(text.charAt(end))) {
@@ -36,7 +36,7 @@ final class HanNumerals {
   }
 
   /** Value of the number that {@link #end} found. */
-  static long value(String text, int start, int end) {
+  public static long value(String text, int start, int end) {
     long whole = 0;
     long part = 0;
     long digits = 0;

@@ -1,4 +1,4 @@
-package org.communique.events;
+package org.communique.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

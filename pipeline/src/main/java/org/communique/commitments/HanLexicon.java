@@ -1,0 +1,70 @@
+package org.communique.commitments;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of {@code chinese.txt}, found in a text without spaces. */
+final class HanLexicon {
+
+  private static final String RESOURCE = "chinese.txt";
+  private static final Map<String, Integer> CLASSES = load();
+  private static final int LONGEST =
+      CLASSES.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  private HanLexicon() {}
+
+  /** Listed words of a text in simplified characters, the longest at each place, in order. */
+  static List<HanWord> scan(String text) {
+    List<HanWord> words = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      HanWord word = at(text, i);
+      if (word != null) {
+        words.add(word);
+      }
+      i = word == null ? i + 1 : word.to();
+    }
+    return words;
+  }
+
+  private static @Nullable HanWord at(String text, int from) {
+    for (int to = Math.min(text.length(), from + LONGEST); to > from; to--) {
+      Integer classes = CLASSES.get(text.substring(from, to));
+      if (classes != null) {
+        return new HanWord(from, to, classes);
+      }
+    }
+    return null;
+  }
+
+  private static Map<String, Integer> load() {
+    Map<String, Integer> classes = new HashMap<>();
+    try (InputStream in = HanLexicon.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing on the class path: " + RESOURCE);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        int colon = line.indexOf(':');
+        if (!line.startsWith("#") && colon > 0) {
+          int bit = HanClass.of(line.substring(0, colon)).bit();
+          for (String word : line.substring(colon + 1).strip().split(" ")) {
+            classes.merge(word, bit, (a, b) -> a | b);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+    return classes;
+  }
+}
