@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Amounts as terms: {@code 17.5 million} and {@code 17,500,000} are one. */
@@ -60,12 +61,31 @@ final class Amounts {
 
   /**
    * Whether two quantities cannot be one: {@code 300 billion} is no other than {@code at least 300
-   * billion}, but {@code 50 percent} is other than {@code 40 percent}.
+   * billion}, but {@code 50 percent} is other than {@code 40 percent}; {@code 30亿美元} is {@code 3
+   * billion dollars}.
    */
   static boolean differ(String one, String other) {
+    if (HanForms.isHan(one) != HanForms.isHan(other)) {
+      return !values(one).equals(values(other));
+    }
     Set<String> first = numbers(one);
     Set<String> second = numbers(other);
     return !first.containsAll(second) && !second.containsAll(first);
+  }
+
+  private static TreeSet<String> values(String quantity) {
+    if (HanForms.isHan(quantity)) {
+      return HanAmounts.terms(quantity);
+    }
+    Words words = Words.of(quantity, 0, quantity.length());
+    TreeSet<String> values = new TreeSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      String value = at(words, i);
+      if (!value.isEmpty()) {
+        values.add(value);
+      }
+    }
+    return values;
   }
 
   /** Numbers and the units that multiply them, as written. */

@@ -31,7 +31,9 @@ enum HanClass {
   DOCUMENT,
   SETS,
   REACH,
-  PLAIN;
+  PLAIN,
+  DENIED,
+  HARM;
 
   static HanClass of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package org.communique.commitments;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,7 @@ final class HanCue {
 
   private static final int NEVER_NOUNS = HanClass.WILL.bit() | REFUSALS | HanClass.REACH.bit();
 
-  /** Who will not do any of these holds on to what he undertook. */
-  private static final Pattern HELD_ON =
-      Pattern.compile("(?:就此|轻易|因此)?(?:食言|离场|放弃|退出|退缩|动摇|缺席|后退|停步|罢手|止步)");
+  private static final Set<String> HOLDING = Set.of("不会", "将不会", "绝不", "决不", "绝不会", "决不会");
 
   private static final Pattern PAST = Pattern.compile("去年|前年|曾|原本|一度|当初");
   private static final Pattern CLOSING = Pattern.compile("达成.*|谈妥");
@@ -69,6 +68,9 @@ final class HanCue {
     if (sentence.has(HanClass.IF.bit(), 0, word.from())) {
       return "hypothetical";
     }
+    if (sentence.has(HanClass.DENIED.bit(), word.to(), sentence.text.length())) {
+      return "denied";
+    }
     return sentence.text.endsWith("？") || sentence.text.endsWith("?") ? "question" : null;
   }
 
@@ -92,10 +94,10 @@ final class HanCue {
             && sentence.has(HanClass.UNDERTAKING.bit(), one.to(), sentence.clauseEnd(one.to()));
   }
 
-  /** 不会放弃: a refusal to give up. */
+  /** 不会放弃, 绝不关闭: holds on to what there is. */
   boolean holdsOn() {
-    return word.is(HanClass.REFUSE)
-        && HELD_ON.matcher(sentence.text).region(word.to(), sentence.text.length()).lookingAt();
+    return HOLDING.contains(sentence.text.substring(word.from(), word.to()))
+        && sentence.has(HanClass.HARM.bit(), word.to(), sentence.clauseEnd(word.to()));
   }
 
   /** 退出需提前通知: a leaving in general. */

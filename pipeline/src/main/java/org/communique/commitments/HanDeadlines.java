@@ -35,7 +35,11 @@ final class HanDeadlines {
 
   private static final Pattern MONTH =
       Pattern.compile(
-          "(下个?月|本月|月|" + NUMBER + "月(?:份)?(?:" + NUMBER + "[日号])?)(底|末|初|中旬)?(之前|以前|前|内)");
+          "(下个?月|本月|(?<![个\\d一二三四五六七八九十])月|"
+              + NUMBER
+              + "月(?:份)?(?:"
+              + NUMBER
+              + "[日号])?)(底|末|初|中旬)?(之前|以前|前|内)");
 
   private static final Pattern SPAN =
       Pattern.compile("(?:未来|今后|接下来|此后|用|在)?" + NUMBER + "(年|个月)(之?内|以内|时间内|期限内|时间)");

@@ -14,6 +14,9 @@ import org.communique.beat.Actor;
  */
 final class HanFinder {
 
+  /** Longer rows of characters between two full stops are lists and tables, not sentences. */
+  private static final int LONGEST_SENTENCE = 500;
+
   /** Characters that say as much as an English word. */
   private static final int CHARACTERS_A_WORD = 2;
 
@@ -32,6 +35,9 @@ final class HanFinder {
     HanMemory memory = new HanMemory(book);
     memory.note(new HanSentence(article.title(), cast, article.published()));
     for (Sentence sentence : sentences) {
+      if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+        continue;
+      }
       HanSentence read = new HanSentence(sentence.in(article.body()), cast, article.published());
       memory.note(read);
       HanFinding finding = new HanRules(read, memory).read();

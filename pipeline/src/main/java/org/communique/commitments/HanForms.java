@@ -37,6 +37,11 @@ final class HanForms {
     return new String(chars);
   }
 
+  /** Whether a text holds Chinese characters. */
+  static boolean isHan(String text) {
+    return text.chars().anyMatch(Character::isIdeographic);
+  }
+
   private static char[] forms() {
     char[] forms = new char[Character.MAX_VALUE + 1];
     for (int i = 0; i < TRADITIONAL.length(); i++) {

@@ -68,7 +68,8 @@ final class HanSubjects {
         Mention head = mentions.head(mention, at);
         boolean verbs =
             sentence.has(HanClass.ADVERB.bit() | HanClass.PREPOSITION.bit(), head.to(), at)
-                && sentence.text.substring(head.to(), at).indexOf('的') < 0;
+                && sentence.text.substring(head.to(), at).indexOf('的') < 0
+                && mentions.within(head.to(), at).stream().allMatch(m -> m.named() == null);
         return verbs ? mentions.resolve(head) : Who.NOBODY;
       }
     }

@@ -55,7 +55,7 @@ final class LedgerLine {
 
   /**
    * The statement that says most by itself: that needs no other sentence, with deadline and number
-   * and some words of substance; of these the earliest.
+   * and some words of substance, and in the language of the reports; of these the earliest.
    */
   private static Statement lead(List<Statement> byDay) {
     Statement lead = byDay.get(0);
@@ -72,6 +72,7 @@ final class LedgerLine {
     long words = statement.terms().stream().filter(t -> !t.startsWith(Terms.AROUND)).count();
     return (statement.withdrawal() ? 0 : 12)
         + (points ? 0 : 11)
+        + (HanForms.isHan(statement.action()) ? 0 : 8)
         + (statement.deadline().isEmpty() ? 0 : 4)
         + (statement.quantity().isEmpty() ? 0 : 2)
         + (int) Math.min(FULL_WORDS, words);

@@ -18,6 +18,7 @@ import org.communique.beat.Actor;
 import org.communique.commitments.Judgement.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Chinese sentences, one by one and in short articles. */
@@ -121,6 +122,92 @@ class ChineseSentencesTest {
 
     assertThat(Ledger.of(statements, Happenings.UNKNOWN, DAY, CommitmentSettings.defaults()))
         .hasSize(2);
+  }
+
+  @Test
+  void leadsALedgerLineWithTheLanguageOfTheReports() {
+    List<Statement> statements = new ArrayList<>();
+    statements.addAll(find("zh", "诺国承诺，到2030年向山区医院提供30亿美元资金。"));
+    statements.addAll(
+        find(
+            "en",
+            "By 2030 Norland will give 3 billion dollars of funds to hospitals in the hills."));
+
+    assertThat(Ledger.of(statements, Happenings.UNKNOWN, DAY, CommitmentSettings.defaults()))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.status()).isEqualTo(Status.RESTATED);
+              assertThat(line.action()).startsWith("give 3 billion dollars");
+              assertThat(line.deadline()).isEqualTo("2030");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "到2030年达到一半, 2030",
+    "2027年底前完成, 2027",
+    "明年3月底前公布, 2025-03",
+    "于11月底前提交, 2024-11",
+    "2026年1月1日起实施, 2026-01-01",
+    "三年内建成, 2027",
+    "未来五年新增, 2029",
+    "年内启动, 2024",
+    "今年第三季度出台, 2024",
+    "二〇三五年实现, 2035",
+    "本世纪中叶实现, 2050",
+    "本世纪末实现, 2100",
+    "十八个月内完成, 2025-11",
+    "较2005年下降三成, ''",
+    "落实2035年的气候目标, ''",
+    "2019年签署, ''",
+    "十五五期间新建, ''"
+  })
+  void readsDeadlines(String text, String iso) {
+    assertThat(new HanDeadlines(text, DAY).near(0).iso()).isEqualTo(iso);
+  }
+
+  @Test
+  void keepsWhatIsRelativeAsWordsWhereTheDayIsUnknown() {
+    Deadline deadline = new HanDeadlines("将在三年内建成", null).near(0);
+
+    assertThat(deadline.iso()).isEmpty();
+    assertThat(deadline.text()).isEqualTo("在三年内");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "减少40%, #40.0000%, 40%",
+    "下降三成, #30.0000%, 三成",
+    "百分之二十以上, #20.0000%, 百分之二十以上",
+    "提供5亿美元, #5.00000e+08, 5亿美元",
+    "捐款300万元, #3.00000e+06, 300万元",
+  })
+  void readsAmountsAsTheEnglishOnes(String text, String term, String quantity) {
+    assertThat(HanAmounts.terms(text)).contains(term);
+    assertThat(HanAmounts.quantity(text)).isEqualTo(quantity);
+  }
+
+  @Test
+  void givesTermsInTheStemsOfEnglish() {
+    Words english = Words.of("cut methane emissions", 0, 21);
+
+    assertThat(HanTerms.of("减少甲烷排放")).isEqualTo(Terms.of(english, 0, 3));
+    assertThat(HanTerms.of("雪山")).containsExactly("雪山");
+  }
+
+  @Test
+  void writesTraditionalCharactersInPlace() {
+    String text = "諾國承諾將擴大補貼，中國與會代表表示歡迎";
+
+    assertThat(HanForms.simplified(text)).startsWith("诺国承诺将扩大补贴").hasSameSizeAs(text);
+  }
+
+  @Test
+  void survivesAbsurdSentences() {
+    for (String odd : List.of("将".repeat(5000), "承诺，".repeat(2000), "《".repeat(3000), "□到年前的")) {
+      assertThat(judge(odd + "。")).allSatisfy(j -> assertThat(j.statements()).isEmpty());
+    }
   }
 
   @Test
