@@ -13,11 +13,17 @@ final class Companions {
   /** Less likely companions are too many to keep and too weak to count. */
   private static final double UNLIKELY = 0.05;
 
-  /** An article is its own companion as surely as its best one, and at least so. */
-  private static final double LEAST_OWN = 0.3;
-
   /** Likelihood of each companion, by id. */
   private final Map<Long, TreeMap<Long, Double>> companions = new TreeMap<>();
+
+  private final double own;
+
+  /**
+   * @param own an article is its own companion as surely as its best one, and at least so
+   */
+  Companions(double own) {
+    this.own = own;
+  }
 
   /**
    * @param likelihood of being one event, 0 to 1
@@ -32,7 +38,7 @@ final class Companions {
   private void put(long from, long to, double likelihood) {
     TreeMap<Long, Double> known = companions.computeIfAbsent(from, id -> new TreeMap<>());
     known.put(to, likelihood);
-    known.merge(from, Math.max(LEAST_OWN, likelihood), Math::max);
+    known.merge(from, Math.max(own, likelihood), Math::max);
   }
 
   /** Cosine of the two articles' companions, 0 to 1. */

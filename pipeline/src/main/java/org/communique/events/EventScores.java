@@ -33,7 +33,7 @@ public final class EventScores {
     List<ScoredLink> known = links.stream().filter(EventClusters::matters).toList();
     Neighbourhoods neighbourhoods = new Neighbourhoods(known);
     double[] neighbours = new double[known.size()];
-    Companions companions = new Companions();
+    Companions companions = new Companions(model.own());
     for (int i = 0; i < neighbours.length; i++) {
       ScoredLink link = known.get(i);
       neighbours[i] = neighbourhoods.similarity(link.a(), link.b());

@@ -35,9 +35,12 @@ enum PairFeature {
    * Ln of the corpus' size over 400, 0 below: among more articles one that is alike by chance is
    * likelier.
    */
-  AMONG_MANY("among many", -0.75, 0),
-  /** The same again where not both are dated: an undated article could belong to any time. */
-  UNDATED_AMONG_MANY("undated among many", -1.2, 0),
+  AMONG_MANY("among many", -0.6, 0),
+  /**
+   * The same where not both are dated, times what {@link #WORDS} lack to one half: an undated
+   * article could belong to any time, unless it is much alike.
+   */
+  UNDATED_AMONG_MANY("undated among many", -6, 0),
   /**
    * The gap again, times the same: among many articles there is one that is alike for every day of
    * the week.

@@ -9,7 +9,9 @@ final class PairFeatures {
   /** Titles this much alike, numbers apart, head instalments of a series. */
   private static final double SAME_TITLE = 0.8;
 
-  private static final int MANY = 400;
+  /** Undated articles with so many words in common are not doubted for want of a day. */
+  private static final double MUCH_ALIKE = 0.5;
+
   private static final int ENOUGH_NUMBERS = 4;
   private static final double SAME_NUMBERS = 0.5;
 
@@ -100,10 +102,11 @@ final class PairFeatures {
     set(PairFeature.BACKGROUND, ratio(rest, a.restNorm * b.restNorm));
     set(PairFeature.COVERAGE, Math.min(ratio(leadOfAInB, a.leadSum), ratio(leadOfBInA, b.leadSum)));
     measureDays();
-    measureGap();
     if (across) {
       measureAcross();
     }
+    measureGap();
+    measureAmongMany();
     set(PairFeature.INSTALMENTS, instalments() ? 1 : 0);
   }
 
@@ -143,10 +146,16 @@ final class PairFeatures {
       set(PairFeature.GAP, Math.log1p(Math.abs(dayA.toEpochDay() - dayB.toEpochDay())));
       set(PairFeature.DATED, 1);
     }
-    double many = Math.log(Math.max(1, articles / (double) MANY));
+  }
+
+  private void measureAmongMany() {
+    double many = PairModel.beyondMeasured(articles);
     set(PairFeature.AMONG_MANY, many);
     set(PairFeature.GAP_AMONG_MANY, many * values[PairFeature.GAP.ordinal()]);
-    set(PairFeature.UNDATED_AMONG_MANY, dayA != null && dayB != null ? 0 : many);
+    if (values[PairFeature.DATED.ordinal()] == 0) {
+      double lacking = Math.max(0, MUCH_ALIKE - values[PairFeature.WORDS.ordinal()]);
+      set(PairFeature.UNDATED_AMONG_MANY, many * lacking);
+    }
   }
 
   private boolean instalments() {

@@ -13,6 +13,8 @@ import java.util.function.ToDoubleFunction;
  * @param secondBias what the second pass adds
  * @param neighbours weight of the neighbours in the second pass
  * @param companions weight of the companions
+ * @param own least likelihood with which an article is its own companion: the more, the less two
+ *     lonely articles go together only because neither has anybody else
  */
 record PairModel(
     double[] weights,
@@ -20,15 +22,16 @@ record PairModel(
     double firstNeighbours,
     double secondBias,
     double neighbours,
-    double companions) {
+    double companions,
+    double own) {
 
   /** Weights of the measures stand beside them; the rest as found together with them. */
   private static final PairModel SHIPPED =
-      new PairModel(weights(PairFeature::weight), -7.65, 9.9, 1.2, 3.6, 6.4);
+      new PairModel(weights(PairFeature::weight), -7.65, 9.9, 1.2, 3.6, 6.4, 0.3);
 
   /** Where the pair alone decides. */
   private static final PairModel AMONG_FEW =
-      new PairModel(weights(PairFeature::amongFew), -2.14, 0, 0, 0, 0);
+      new PairModel(weights(PairFeature::amongFew), -2.14, 0, 0, 0, 0, 0.3);
 
   /** Log-odds beyond say no more: one pair must not decide for a whole event. */
   private static final double BOUND = 4;
@@ -40,6 +43,12 @@ record PairModel(
   private static final int FEW = 12;
 
   private static final int MANY = 48;
+
+  /** The largest collections that the weights were made on, about. */
+  private static final int MEASURED = 400;
+
+  /** How much {@link #own} grows there, for every unit of {@link #beyondMeasured}. */
+  private static final double OWN_AMONG_MANY = 0.21;
 
   static PairModel shipped() {
     return SHIPPED;
@@ -58,7 +67,13 @@ record PairModel(
         trust * firstNeighbours,
         trust * secondBias,
         trust * neighbours,
-        trust * companions);
+        trust * companions,
+        Math.min(1, own + OWN_AMONG_MANY * beyondMeasured(articles)));
+  }
+
+  /** Ln of a collection's size over that of the largest measured, 0 below. */
+  static double beyondMeasured(int articles) {
+    return Math.log(Math.max(1, articles / (double) MEASURED));
   }
 
   /**

@@ -57,7 +57,7 @@ class EventClustersTest {
 
   @Test
   void articlesWithTheSameCompanionsGoTogether() {
-    Companions companions = new Companions();
+    Companions companions = new Companions(0.3);
     for (long companion : new long[] {3, 4, 5}) {
       companions.add(new ScoredLink(1, companion, 0.5, 0), 0.8);
       companions.add(new ScoredLink(2, companion, 0.5, 0), 0.7);
@@ -69,6 +69,18 @@ class EventClustersTest {
     assertThat(companions.similarity(2, 6)).isZero();
     assertThat(companions.similarity(6, 7)).isGreaterThan(0.9);
     assertThat(companions.similarity(1, 99)).isZero();
+  }
+
+  @Test
+  void twoLonelyArticlesAreLessAlikeAmongMany() {
+    assertThat(lonely(PairModel.shipped().among(400))).isGreaterThan(0.9);
+    assertThat(lonely(PairModel.shipped().among(4_000))).isBetween(0.5, 0.8);
+  }
+
+  private static double lonely(PairModel model) {
+    Companions companions = new Companions(model.own());
+    companions.add(new ScoredLink(1, 2, 0.2, 0), 0.3);
+    return companions.similarity(1, 2);
   }
 
   @Test

@@ -61,6 +61,24 @@ class EventScorerTest {
   }
 
   @Test
+  void doubtsUndatedArticlesAmongManyUnlessTheyAreMuchAlike() {
+    EventFeatures a = Reports.ferrySinks(1, null);
+    EventFeatures alike = Reports.ferrySinks(2, MARCH_3);
+    EventFeatures unlike = Reports.ferryInquiry(3, MARCH_3);
+
+    assertThat(undatedAmongMany(a, alike, 4_000)).isZero();
+    assertThat(undatedAmongMany(a, unlike, 4_000)).isPositive();
+    assertThat(undatedAmongMany(a, unlike, 400)).isZero();
+    assertThat(undatedAmongMany(Reports.ferrySinks(1, MARCH_3), unlike, 4_000)).isZero();
+  }
+
+  private static double undatedAmongMany(EventFeatures a, EventFeatures b, int articles) {
+    CorpusStatistics statistics = statistics(a, b);
+    return PairFeatures.of(Weighted.of(a, statistics), Weighted.of(b, statistics), articles)[
+        PairFeature.UNDATED_AMONG_MANY.ordinal()];
+  }
+
+  @Test
   void tellsInstalmentsOfASeries() {
     EventFeatures a = weekly(1, "31.5", "204.1", "17.25", "88", "1.9");
     EventFeatures b = weekly(2, "30.2", "198.4", "16.75", "91", "2.3");

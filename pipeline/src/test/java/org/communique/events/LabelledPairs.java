@@ -65,7 +65,7 @@ final class LabelledPairs {
 
   /** Similarity of the companions of each pair, after a first pass by {@code model}. */
   double[] companions(PairModel model) {
-    Companions companions = new Companions();
+    Companions companions = new Companions(model.own());
     for (Pair pair : pairs) {
       ScoredLink link = pair.by(model);
       companions.add(link, model.likelihood(link.logOdds(), pair.neighbours()));

@@ -152,7 +152,14 @@ public final class WeightSearch {
     for (int i = 0; i < FITTED.size(); i++) {
       weights[FITTED.get(i).ordinal()] = fitted[i];
     }
-    return new PairModel(weights, bias, firstNeighbours, secondBias, neighbours, companions);
+    return new PairModel(
+        weights,
+        bias,
+        firstNeighbours,
+        secondBias,
+        neighbours,
+        companions,
+        PairModel.shipped().own());
   }
 
   /** Mean over the collections of B-cubed F1 and ARI; of slices, where ARI jumps, of F1. */
