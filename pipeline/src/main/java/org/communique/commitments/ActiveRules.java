@@ -44,6 +44,10 @@ final class ActiveRules {
       return new Finding(
           Verdict.COMMITMENT, "decreed", Firmness.PLAN, cue, report.reporter(), verb, false);
     }
+    if (kind == Kind.INSTRUMENT && decrees.isDated(verb, report)) {
+      return new Finding(
+          Verdict.COMMITMENT, "decreed", Firmness.PLAN, cue, report.reporter(), verb, false);
+    }
     if (kind == Kind.THING && decrees.isPlanned(verb, subject) && !reading.phrases.negated(verb)) {
       return new Finding(Verdict.COMMITMENT, "starts-by", Firmness.PLAN, cue, null, verb, false);
     }
@@ -216,6 +220,7 @@ final class ActiveRules {
     }
     boolean ahead =
         accepts
+            || words.isLower(verb, "let") && words.isLower(cue, "would") && !said
             || words.isLower(verb, "go") && words.isLower(verb + 1, "ahead", "along")
             || words.isLower(verb, "take") && words.isLower(verb + 1, "part");
     boolean shares = words.isLower(verb, "agree") && words.isLower(verb + 1, "with", "more");

@@ -19,7 +19,10 @@ final class AgreeRules {
 
   Finding judge(int cue) {
     if (words.isLower(cue - 1, "was", "were", "been", "is", "being")) {
-      return Finding.no("agreed-by-nobody", cue);
+      NounPhrase agent = reading.agentBehind(cue);
+      return agent != null && reading.isToVerb(agent.to())
+          ? reading.taken("agree", Firmness.AGREEMENT, cue, agent, agent.to() + 1)
+          : Finding.no("agreed-by-nobody", cue);
     }
     int next = reading.skipAdverbs(cue + 1);
     for (int i = next; i < next + 6; i++) {
@@ -39,6 +42,13 @@ final class AgreeRules {
         words.isLower(next, "on", "to")
             && words.isLower(next + 1, "little", "nothing", "almost", "hardly");
     if (little) {
+      return Finding.no("agree-opinion", cue);
+    }
+    if (words.isLower(next, "on") && words.is(next + 1, WordClass.EMBEDDED)) {
+      return Finding.no("agree-opinion", cue);
+    }
+    boolean states = words.isLower(cue, "agree") && words.tag(cue - 1) != Tag.AUX;
+    if (states && words.isLower(next, "on") && !words.isLower(cue - 1, "to")) {
       return Finding.no("agree-opinion", cue);
     }
     boolean bareOn = words.isLower(next, "on") && words.tag(next + 1) == Tag.PUNCT;

@@ -27,6 +27,7 @@ final class BeToRules {
             || reading.isQuestion(cue)
             || words.is(clause - 1, WordClass.EMBEDDED)
             || words.isLower(verb, "blame", "thank", "come", "say", "be") && !passive
+            || new Narration(reading).singlesOut(subject, cue)
             || isLeftOpen(verb);
     if (thought || !reading.isToVerb(cue + 1)) {
       return Finding.no("be-to-thought", cue);

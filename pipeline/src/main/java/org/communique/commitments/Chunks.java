@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds noun phrases in tagged words, by their last word or from left to right. */
 final class Chunks {
 
-  /** Longest stretch searched for the other end of an apposition, in words. */
-  private static final int APPOSITION_WORDS = 30;
-
   /** Most members of a list that is read as one phrase. */
   private static final int MAX_MEMBERS = 8;
 
@@ -16,32 +13,11 @@ final class Chunks {
       Lexicon.bits(WordClass.MEASURE, WordClass.INTENT, WordClass.UNDERTAKING, WordClass.TIE);
 
   private final Words words;
+  private final Asides asides;
 
   Chunks(Words words) {
     this.words = words;
-  }
-
-  /** Where the apposition or bracket that ends at {@code close} begins; -1 when it is none. */
-  int opener(int close) {
-    String mark = words.lower(close).equals(")") ? "(" : words.lower(close);
-    for (int i = close - 1; i >= Math.max(0, close - APPOSITION_WORDS); i--) {
-      if (words.isLower(i, mark)) {
-        return hasOwnClause(i + 1, close) ? -1 : i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean hasOwnClause(int from, int to) {
-    if (words.is(from, WordClass.RELATIVE) || words.tag(from) == Tag.ADP) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (words.tag(i) == Tag.PRON && words.tag(i + 1) == Tag.VERB) {
-        return true;
-      }
-    }
-    return false;
+    asides = new Asides(words);
   }
 
   boolean isNominal(int i) {
@@ -62,7 +38,9 @@ final class Chunks {
     boolean ends = words.tag(i + 1) != Tag.NOUN && words.tag(i + 1) != Tag.ADJ;
     return words.tag(i) == Tag.ADJ
         && ends
-        && (words.isLower(i, "general") && words.is(i - 1, WordClass.TITLE)
+        && (words.isLower(i, "general")
+                && words.isLower(
+                    i - 1, "inspector", "attorney", "surgeon", "solicitor", "secretary", "auditor")
             || words.isLower(i, "official", "representative", "executive")
                 && words.tag(i - 1) != Tag.AUX
                 && words.tag(i - 1) != Tag.VERB);
@@ -120,6 +98,10 @@ final class Chunks {
               && words.tag(from - 2) == Tag.PROPN
               && !words.is(from - 2, WordClass.WEEKDAY)
               && !closesOpening(chunkStart(from - 2));
+      if (isSeat(from)) {
+        from = chunkStart(from - 5);
+        continue;
+      }
       if (!ofWhat && !joined && !listed) {
         break;
       }
@@ -147,6 +129,15 @@ final class Chunks {
     return false;
   }
 
+  /** {@code (D) of Michigan}: the state behind the party of a member. */
+  private boolean isSeat(int from) {
+    return words.isLower(from - 1, "of")
+        && words.isLower(from - 2, ")")
+        && words.text(from - 3).length() == 1
+        && words.isLower(from - 4, "(")
+        && isNominal(from - 5);
+  }
+
   /** The noun phrase whose last word is {@code end}, without what stands before it. */
   NounPhrase aloneEndingAt(int end) {
     return new NounPhrase(chunkStart(end), end + 1, end);
@@ -160,7 +151,7 @@ final class Chunks {
       if (words.isLower(i - 1, ",") && form && isNominal(i - 2)) {
         i = chunkStart(i - 2);
       } else if (words.isLower(i - 1, ")") && words.is(end, WordClass.CORPORATE)) {
-        int open = opener(i - 1);
+        int open = asides.opener(i - 1);
         i = open > 0 && isNominal(open - 1) ? chunkStart(open - 1) : i;
       } else {
         break;

@@ -119,7 +119,7 @@ final class ClosedClass {
     put(tags, Tag.NUM, "two three four five six seven eight nine ten eleven twelve thirteen");
     put(tags, Tag.NUM, "fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty");
     put(tags, Tag.NUM, "fifty sixty seventy eighty ninety");
-    put(tags, Tag.VERB, "said told spoke vowed refused agreed");
+    put(tags, Tag.VERB, "said told spoke vowed refused agreed prohibits forbids");
     put(
         tags,
         Tag.ADV,

@@ -74,7 +74,16 @@ final class CueScreen {
               || words.isLower(i, "signed") && words.isLower(i + 1, "up")
               || words.isLower(i, "want", "wants", "bind", "binds", "obliges", "bound", "moved");
       binds |=
-          words.isLower(i, "requires", "require", "mandates", "compels")
+          words.isLower(
+                  i,
+                  "requires",
+                  "require",
+                  "mandates",
+                  "compels",
+                  "prohibits",
+                  "bans",
+                  "forbids",
+                  "outlaws")
               && (all(words) & Lexicon.bits(WordClass.INSTRUMENT, WordClass.PACT)) != 0;
       boolean restates = words.is(i, WordClass.RESTATE) && near(words, i, 3, "that");
       boolean breaks = words.is(i, WordClass.DROP) && breaksTie(words, i);
@@ -172,8 +181,13 @@ final class CueScreen {
     }
     if ((classes & PACTS) != 0) {
       boolean kept = has(classes, WordClass.UNDERTAKING) && has(all, WordClass.KEEP);
+      boolean aside =
+          words.isLower(i + 1, ",", "\u2013", "\u2014") && near(words, i + 1, 1, "in", "that");
+      boolean given = has(classes, WordClass.UNDERTAKING) && near(words, i, 1, "by", "from");
       return kept
-          || near(words, i, 1, "to", "of", "for", "on", "that", "was", "is", "by", "from", ",");
+          || aside
+          || given
+          || near(words, i, 1, "to", "of", "for", "on", "that", "was", "is");
     }
     if (has(classes, WordClass.MEASURE)) {
       return has(all, WordClass.ANNOUNCE) && near(words, i, 1, "to", "aimed", "that", "which");
@@ -204,7 +218,8 @@ final class CueScreen {
       next++;
     }
     boolean would = words.isLower(i, "would", "'d");
-    boolean refuses = words.isLower(i + 1, "not", "n't") && words.is(i + 2, WordClass.COMPLY);
+    boolean asked = words.is(i + 2, WordClass.COMPLY) || words.isLower(i + 2, "let", "accept");
+    boolean refuses = words.isLower(i + 1, "not", "n't") && asked;
     if (would
         && !refuses
         && (all & Lexicon.bits(WordClass.SAY, WordClass.INSTRUMENT, WordClass.PACT)) == 0) {

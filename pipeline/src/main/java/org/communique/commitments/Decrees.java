@@ -45,6 +45,14 @@ final class Decrees {
     return says && (order && words.hasYear(verb) || permit && namesPermit(verb));
   }
 
+  /** {@code Said the ban will take effect in 2027}: when a rule begins its maker decides. */
+  boolean isDated(int verb, Report report) {
+    boolean begins =
+        words.is(verb, WordList.TAKE_EFFECT)
+            || words.isLower(verb, "come", "take") && words.isLower(verb + 1, "into", "effect");
+    return begins && (isOrdered(verb, report) || isDecreed(report));
+  }
+
   /** {@code The line will start in 2027}: works and rules begin when someone has decided it. */
   boolean isPlanned(int verb, @Nullable NounPhrase subject) {
     boolean begins =

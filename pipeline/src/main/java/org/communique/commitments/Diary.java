@@ -15,6 +15,10 @@ final class Diary {
     if (swears) {
       return true;
     }
+    boolean judges = words.isLower(verb, "hand") && words.isLower(verb + 1, "down");
+    if (judges || words.isLower(verb, "host") && words.isLower(verb + 1, "it", "them")) {
+      return true;
+    }
     if (words.isLower(verb, "vote", "voting") && isCast(verb)) {
       return false;
     }

@@ -211,7 +211,9 @@ final class ModalRules {
     if (reading.hypothetical(clause, cue)) {
       return "hypothetical";
     }
-    boolean asks = words.is(clause - 1, WordClass.EMBEDDED) || words.isLower(clause - 1, "whom");
+    boolean why = words.isLower(clause - 1, "why") && words.isLower(clause - 2, "'s", "is");
+    boolean asks =
+        words.is(clause - 1, WordClass.EMBEDDED) && !why || words.isLower(clause - 1, "whom");
     if (asks && !words.isLower(clause - 1, "when", "where")) {
       return "embedded-question";
     }

@@ -157,7 +157,8 @@ final class Narration {
       return claimed && !Antecedents.isPronoun(words, subject) ? "said-of-others" : null;
     }
     boolean it = words.isLower(subject.head(), "it") && subject.to() - subject.from() == 1;
-    if (it && Antecedents.isSomebody(words, reporter)) {
+    boolean owned = words.isLower(reporter.from(), "its", "their", "whose");
+    if (it && !owned && Antecedents.isSomebody(words, reporter)) {
       return "said-of-others";
     }
     boolean claims = words.is(report.verb(), WordList.CLAIM);

@@ -66,6 +66,9 @@ final class NounRules {
 
   /** Behind {@code the goal, in a paper of last May,} where the sentence goes on. */
   private int behindAside(int cue) {
+    if (words.tag(cue + 1) == Tag.PUNCT && words.isLower(cue + 2, "that")) {
+      return cue + 2;
+    }
     if (!words.isLower(cue + 1, ",") || words.tag(cue + 2) != Tag.ADP) {
       return cue + 1;
     }

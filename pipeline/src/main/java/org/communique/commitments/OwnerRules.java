@@ -76,6 +76,18 @@ final class OwnerRules {
     if (gives && words.is(cue, WordClass.UNDERTAKING)) {
       return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i));
     }
+    boolean laidOut =
+        words.isLower(i, "out", "forth", "forward", "up")
+            && words.isLower(
+                i - 1, "laid", "lays", "laying", "set", "sets", "put", "puts", "rolled", "rolls",
+                "drew", "draws", "drawn");
+    if (laidOut && !reading.phrases.negated(i - 1)) {
+      return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i - 1));
+    }
+    int giver = words.isLower(i, "and") ? giverBefore(i) : -1;
+    if (giver > 0 && words.is(cue, WordClass.UNDERTAKING)) {
+      return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(giver));
+    }
     boolean plural =
         words.isLower(cue, "plans", "intentions", "pledges") || firmness == Firmness.TARGET;
     if (words.isLower(i, "has", "have") && plural) {
@@ -99,6 +111,17 @@ final class OwnerRules {
           false);
     }
     return Finding.no("noun-of-nobody", cue);
+  }
+
+  /** The verb of {@code offered advice and a promise to}; -1 when there is none. */
+  private int giverBefore(int and) {
+    for (int i = and - 1; i > Math.max(0, and - ASKED_WORDS - ASKED_WORDS); i--) {
+      if (words.tag(i) == Tag.VERB) {
+        boolean gives = words.isLower(i, "offer", "offers", "offered", "made", "makes", "issued");
+        return gives || words.is(i, WordList.GIVE) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code A promise by Norland to pay}: Norland's, where it is not merely asked for. */

@@ -2,6 +2,7 @@ package org.communique.commitments;
 
 import org.communique.commitments.Judgement.Verdict;
 import org.communique.commitments.Subjects.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Pacts that someone signs or announces: {@code signed an accord to share}. */
 final class PactRules {
@@ -29,7 +30,14 @@ final class PactRules {
     if (none) {
       return new Finding(Verdict.WITHDRAWAL, "no-pact", Firmness.AGREEMENT, cue, null, cue, true);
     }
-    boolean signs = words.is(i, WordClass.SIGN) || words.isLower(i, "announced", "announce");
+    Finding reached = reached(cue);
+    if (reached != null) {
+      return reached;
+    }
+    boolean within = words.isLower(i, "joined") && words.tag(i + 1) == Tag.ADP;
+    boolean signs =
+        words.is(i, WordClass.SIGN) && !within
+            || words.isLower(i, "announced", "announce", "passed");
     boolean bound =
         reading.isToVerbWithin(cue + 1, 5)
             || words.isLower(cue + 1, "to", "that", "which", "under")
@@ -50,6 +58,29 @@ final class PactRules {
     }
     int action = deedOfPact(cue, i);
     return reading.taken("signed", Firmness.AGREEMENT, cue, subject, action);
+  }
+
+  /** {@code An agreement was reached between Norland and Aldova on}: theirs. */
+  private @Nullable Finding reached(int cue) {
+    int verb = reading.skipAdverbs(cue + 1);
+    while (words.isLower(verb, "was", "has", "had", "have", "been", "were")) {
+      verb++;
+    }
+    boolean passive = words.isLower(verb - 1, "was", "were", "been") && verb > cue + 1;
+    boolean signed = words.isLower(verb, "reached", "struck", "signed", "concluded", "agreed");
+    if (!passive || !signed || words.isLower(cue - 1, "no")) {
+      return null;
+    }
+    for (int i = verb + 1; i < verb + PACT_WORDS; i++) {
+      boolean link = words.isLower(i, "between", "by");
+      NounPhrase signers = link ? reading.chunks.listFrom(i + 1, words.size()) : null;
+      if (signers != null && reading.kindOf(signers) == Kind.AGENT) {
+        int to = signers.to();
+        boolean what = words.isLower(to, "on", "to", "that", "under");
+        return what ? reading.taken("signed", Firmness.AGREEMENT, cue, signers, to + 1) : null;
+      }
+    }
+    return null;
   }
 
   /** {@code an accord late on Friday to share}, {@code a pact under which they will share}. */

@@ -18,22 +18,32 @@ final class Phrases {
 
   private final Words words;
   private final Chunks chunks;
+  private final Asides asides;
 
   Phrases(Words words, Chunks chunks) {
     this.words = words;
     this.chunks = chunks;
+    asides = new Asides(words);
   }
 
   /** First word of the verb group that ends at {@code verb}: auxiliaries, adverbs, negation. */
   int groupStart(int verb) {
     int i = verb;
-    while (i > 0 && isGroupPart(i - 1)) {
+    while (i > 0 && (isGroupPart(i - 1) || i > 1 && isMark(i - 1) && isAuxiliary(i - 2))) {
       i--;
     }
     while (i < verb && words.tag(i) == Tag.ADV && !words.is(i, WordClass.NEGATION)) {
       i++;
     }
     return i;
+  }
+
+  private boolean isAuxiliary(int i) {
+    return words.isLower(i, "has", "have", "had");
+  }
+
+  private boolean isMark(int i) {
+    return words.isLower(i, "\"", "\u201c");
   }
 
   private boolean isGroupPart(int i) {
@@ -68,7 +78,7 @@ final class Phrases {
     for (int step = 0; step < MAX_STEPS && i >= 0; step++) {
       boolean formEnds = words.isLower(i, ",") && words.is(i - 1, WordClass.CORPORATE);
       if (!formEnds && words.isLower(i, ",", ")", "\u2014", "\u2013", "-", "--")) {
-        int open = chunks.opener(i);
+        int open = asides.opener(i);
         if (open < 0) {
           return null;
         }
@@ -231,7 +241,8 @@ final class Phrases {
           words.isLower(j, "is", "are", "was", "were", "has", "have", "had")
               && !words.isLower(j - 1, "that", "which", "who");
       boolean finite = progressive || words.tag(j) == Tag.VERB && !words.lower(j).endsWith("ing");
-      if ((finite && !words.isLower(j - 1, "to")) || words.is(j, WordClass.MODAL)) {
+      boolean to = words.isLower(j - 1, "to") || isMark(j - 1) && words.isLower(j - 2, "to");
+      if (finite && !to || words.is(j, WordClass.MODAL)) {
         return j;
       }
     }

@@ -43,6 +43,11 @@ final class PublicRules {
     if (requires && hasObjectToVerb(cue)) {
       return required(cue);
     }
+    boolean forbids = words.isLower(cue, "prohibits", "bans", "forbids", "outlaws", "obliges");
+    NounPhrase law = forbids ? reading.phrases.subjectOf(cue) : null;
+    if (law != null && words.is(law.head(), WordClass.PACT)) {
+      return reading.taken("pact-binds", Firmness.AGREEMENT, cue, law, cue);
+    }
     int that = words.is(cue, WordClass.RESTATE) ? thatBehind(cue) : 0;
     if (that > 0 && willFollows(that)) {
       return restates(cue, that);

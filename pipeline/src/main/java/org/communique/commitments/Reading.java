@@ -149,6 +149,21 @@ final class Reading {
         || words.isLower(clauseStart - 1, "like") && words.tag(clauseStart - 1) != Tag.VERB) {
       return true;
     }
+    boolean wished =
+        words.isLower(clauseStart - 1, "that")
+            && words.isLower(
+                clauseStart - 2,
+                "imperative",
+                "important",
+                "vital",
+                "essential",
+                "crucial",
+                "critical",
+                "necessary",
+                "urgent");
+    if (wished) {
+      return true;
+    }
     boolean inverted = clauseStart == 1 && words.isLower(0, "had", "were", "should");
     if (inverted || new Rumours(this).isRumour(clauseStart)) {
       return true;
@@ -233,11 +248,20 @@ final class Reading {
   boolean hasLimitYear(int from, String... links) {
     for (int i = from; i + 1 < words.size(); i++) {
       boolean year = words.tag(i + 1) == Tag.NUM && words.text(i + 1).length() == 4;
-      if (words.isLower(i, links) && year) {
+      if (words.isLower(i, links) && (year || isHalfOf(i + 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code The end of 2027}, {@code the first half of 2027}. */
+  private boolean isHalfOf(int from) {
+    int of = words.isLower(from, "the") ? from + 2 : from + 1;
+    of += words.isLower(of, "of") ? 0 : 1;
+    return words.isLower(of, "of")
+        && words.tag(of + 1) == Tag.NUM
+        && words.text(of + 1).length() == 4;
   }
 
   /** Whether a name or pronoun of a person stands at {@code i}. */

@@ -109,6 +109,10 @@ final class Refusals {
       }
     }
     boolean passive = words.isLower(cue - 1, "been", "was", "were");
+    boolean drops = words.isLower(cue, "dropped", "drops") && !passive;
+    if (drops && hadBeenPlanned(cue)) {
+      return true;
+    }
     boolean owned = words.tag(cue + 1) == Tag.DET || isOwn(cue + 1) || words.isLower(cue + 1, ",");
     NounPhrase subject = passive ? reading.phrases.subjectOf(cue) : null;
     if (subject != null
@@ -123,6 +127,20 @@ final class Refusals {
     boolean dropped =
         bound && words.is(cue, WordList.DROPPED) && words.isLower(cue - 1, "been", "was", "were");
     return dropped || cancels && !event && (passive || object && owned);
+  }
+
+  /** {@code Dropped the fair it had promised}: an undertaking, whatever it is called. */
+  private boolean hadBeenPlanned(int cue) {
+    for (int i = cue + 2; i < cue + 2 * OBJECT_WORDS; i++) {
+      boolean said = words.isLower(i, "planned", "promised", "pledged", "announced", "said");
+      if (said && words.isLower(i - 1, "had") && words.tag(i - 2) == Tag.PRON) {
+        return true;
+      }
+      if (words.isLower(i, ".", ";", ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isOwn(int i) {

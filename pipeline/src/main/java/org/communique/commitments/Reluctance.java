@@ -19,6 +19,10 @@ final class Reluctance {
     "commit", "promise", "pledge", "guarantee", "undertake"
   };
 
+  private static final String[] CHOICES = {
+    "opted", "opts", "chose", "chosen", "chooses", "decided", "elected"
+  };
+
   private final Reading reading;
   private final Words words;
   private final Blame blame;
@@ -34,7 +38,11 @@ final class Reluctance {
     if (!words.isOnAny(cue, CUES) && !words.is(cue, WordClass.SAY)) {
       return null;
     }
-    int deed = unwilling(cue);
+    if (words.isLower(cue, "acceptable", "unacceptable")) {
+      return unacceptable(cue);
+    }
+    int deed = words.isLower(cue, "bound") ? unbound(cue) : unwilling(cue);
+    deed = words.isLower(cue, CHOICES) ? choosesNot(cue) : deed;
     if (deed > 0) {
       return blame.withdrawal("unwilling", cue, deed);
     }
@@ -73,6 +81,39 @@ final class Reluctance {
     int verb = in ? to + 1 : reading.isToVerb(to) ? reading.skipAdverbs(to + 1) : 0;
     boolean yet = words.isLower(verb + 1, "yet") || words.isLower(verb + 2, "yet");
     return past || yet || verb == 0 || !isDeed(verb) ? 0 : verb;
+  }
+
+  /** {@code Opted not to defend it}: the verb; 0 where nothing is left undone that is asked for. */
+  private int choosesNot(int cue) {
+    boolean not = words.isLower(cue + 1, "not") && words.isLower(cue + 2, "to");
+    int verb = reading.skipAdverbs(cue + 3);
+    boolean asked = words.is(verb, WordClass.COMPLY) || words.isLower(verb, "accept", "take");
+    return not && asked ? cue : 0;
+  }
+
+  /** {@code Is no longer bound by the pact}, {@code was not bound by consensus}. */
+  private int unbound(int cue) {
+    boolean not = isNegated(reading.phrases.groupStart(cue), cue);
+    return not && words.isLower(cue + 1, "by") && isAsked(cue + 2) ? cue : 0;
+  }
+
+  /** {@code The draft is not acceptable to it, its envoy said}: what is asked, of who says so. */
+  private @Nullable Finding unacceptable(int cue) {
+    boolean not =
+        words.isLower(cue, "unacceptable") || isNegated(reading.phrases.groupStart(cue), cue);
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    boolean asked =
+        subject != null
+            && (words.is(subject.head(), WordList.ASKED)
+                || words.isAny(subject.head(), Refusals.TURNED_DOWN));
+    if (!not || !asked || subject == null) {
+      return null;
+    }
+    Report report = reading.speech.of(subject.from(), cue);
+    NounPhrase reporter = report.reporter();
+    return report.kind() == Report.Kind.SAYS && reporter != null
+        ? blame.withdrawal("unacceptable", cue, subject.from(), reporter)
+        : Finding.no("unacceptable-to-nobody", cue);
   }
 
   private boolean isSaid(int clause, int cue) {

@@ -16,6 +16,7 @@ final class Rules {
     Reluctance reluctance = new Reluctance(reading);
     Resolves resolves = new Resolves(reading);
     SettingRules settings = new SettingRules(reading, new Binding(reading));
+    OrderRules orders = new OrderRules(reading, new Binding(reading));
     Finding best = null;
     for (int i = 0; i < reading.words.size(); i++) {
       if (reading.words.classes(i) == 0 && !reading.words.isOnAny(i, LooseCues.ALL)) {
@@ -24,6 +25,7 @@ final class Rules {
       best = better(best, reluctance.judge(i));
       best = better(best, resolves.judge(i));
       best = better(best, settings.judge(i));
+      best = better(best, orders.judge(i));
       best = better(best, verbs.judge(i));
       best = better(best, refusals.judge(i));
       best = better(best, nouns.judge(i));

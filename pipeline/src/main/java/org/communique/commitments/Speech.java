@@ -186,7 +186,8 @@ final class Speech {
       if (words.isLower(i, ",")) {
         return null;
       }
-      if (words.is(i, WordClass.SAY) && words.tag(i) == Tag.VERB && i >= end - 2) {
+      boolean told = words.isLower(i, "told") && words.isLower(i - 2, ",");
+      if (words.is(i, WordClass.SAY) && words.tag(i) == Tag.VERB && (i >= end - 2 || told)) {
         return new Report(Report.Kind.SAYS, i, phrases.subjectOf(i));
       }
     }
@@ -240,7 +241,8 @@ final class Speech {
       if (!reports || words.tag(i) != Tag.VERB || quoted(i)) {
         continue;
       }
-      if (isBreak(i - 1) && kind == Report.Kind.SAYS) {
+      boolean adds = words.lower(i).endsWith("ing");
+      if (isBreak(i - 1) && kind == Report.Kind.SAYS && !adds) {
         return new Report(kind, i, chunks.startingAt(i + 1, words.size()));
       }
       NounPhrase subject = phrases.subjectOf(i);

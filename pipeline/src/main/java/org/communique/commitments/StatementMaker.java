@@ -43,8 +43,7 @@ final class StatementMaker {
       return List.of();
     }
     boolean withdraws = finding.verdict() == Verdict.WITHDRAWAL;
-    boolean mayIdle = finding.rule().equals("refuses") && !words.is(from, WordClass.COMPLY);
-    if ((!withdraws || mayIdle) && deed.saysNothing()) {
+    if (!withdraws && deed.saysNothing()) {
       return List.of();
     }
     reader.note(index, who);

@@ -49,7 +49,7 @@ final class TakingBack {
       return withdraws(verb);
     }
     boolean leaves = words.lower(verb).startsWith("le");
-    if (breaksOff(verb)) {
+    if (breaksOff(verb) || stopsOwn(verb)) {
       return true;
     }
     for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
@@ -90,6 +90,22 @@ final class TakingBack {
   private boolean objectSays(int verb, String particle) {
     for (int i = verb + 1; i < Math.min(words.size(), verb + 6); i++) {
       if (words.isLower(i, particle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code halted its funding}: what it gave before. */
+  private boolean stopsOwn(int verb) {
+    boolean stops =
+        words.isLower(verb, "halted", "halts", "halting", "ended", "ends", "ending", "paused")
+            || words.isLower(verb, "terminated", "terminates", "terminating", "pausing");
+    if (!stops || !words.isLower(verb + 1, "its", "their", "all", "his", "her")) {
+      return false;
+    }
+    for (int i = verb + 2; i < verb + 5; i++) {
+      if (words.isLower(i, "funding", "participation", "membership", "cooperation", "aid")) {
         return true;
       }
     }

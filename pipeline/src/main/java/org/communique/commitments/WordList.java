@@ -62,5 +62,6 @@ enum WordList {
   RESOLVE,
   SET,
   PROSPECT,
-  OF_BODY
+  OF_BODY,
+  ORDERS
 }
