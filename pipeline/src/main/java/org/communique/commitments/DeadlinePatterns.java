@@ -88,6 +88,14 @@ final class DeadlinePatterns {
           "\\b(?:by|before|in|this|next)\\s{1,3}(?:the )?(spring|summer|autumn|winter|Christmas"
               + "|year's end|year-end|end of the year)\\b");
 
+  static final Pattern WEEKDAY =
+      Pattern.compile(
+          "\\b(?:(?i:by|before|until|from)|starting)\\s{1,3}(?:this )?"
+              + "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+
+  /** What makes a season one that is over: "as it had said in spring". */
+  static final Pattern TOLD = Pattern.compile("\\b(?:had|said|was|were|did|ago)\\b");
+
   static final Pattern BASELINE =
       Pattern.compile(
           "(?:below|above|from|than|against|compared (?:to|with)|relative to|over|under|(?<!course |half |quarter |spring |summer |autumn |fall |winter |end |start |middle )of)"

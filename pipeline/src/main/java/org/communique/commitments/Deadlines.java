@@ -1,7 +1,9 @@
 package org.communique.commitments;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +47,9 @@ final class Deadlines {
     }
     if (found.isEmpty() && published != null) {
       seasons(from, published, found);
+    }
+    if (found.isEmpty() && published != null) {
+      weekdays(from, published, found);
     }
     found.removeIf(d -> isPast(d.iso()));
     found.sort(Comparator.comparingInt(Deadline::at));
@@ -135,7 +140,8 @@ final class Deadlines {
     Matcher matcher = DeadlinePatterns.SPAN.matcher(text);
     while (matcher.find()) {
       String unit = matcher.group(2);
-      boolean counted = matcher.group(1) != null || unit.startsWith("decade");
+      boolean one = matcher.group().startsWith("within a ");
+      boolean counted = one || matcher.group(1) != null || unit.startsWith("decade");
       if (matcher.start() < from || !counted && !matcher.group().contains("next")) {
         continue;
       }
@@ -165,9 +171,27 @@ final class Deadlines {
             default -> 12;
           };
       boolean next = matcher.group().startsWith("next") || last < day.getMonthValue();
-      if (matcher.start() >= from) {
+      if (isAhead(from, matcher.start())) {
         String year = String.valueOf(day.getYear() + (next ? 1 : 0));
         found.add(new Deadline(year, matcher.group(), matcher.start()));
+      }
+    }
+  }
+
+  /** Behind the undertaking, with nothing past between. */
+  private boolean isAhead(int from, int at) {
+    return at >= from && !DeadlinePatterns.TOLD.matcher(text.substring(from, at)).find();
+  }
+
+  /** {@code By Friday}, {@code from Monday}: the next one, or the day of the article. */
+  private void weekdays(int from, LocalDate day, List<Deadline> found) {
+    Matcher matcher = DeadlinePatterns.WEEKDAY.matcher(text);
+    while (matcher.find()) {
+      boolean opens = Character.isUpperCase(matcher.group().charAt(0));
+      if (opens || isAhead(from, matcher.start())) {
+        DayOfWeek weekday = DayOfWeek.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
+        String iso = day.with(TemporalAdjusters.nextOrSame(weekday)).toString();
+        found.add(new Deadline(iso, matcher.group(), matcher.start()));
       }
     }
   }

@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates that no word sets as a limit, yet lie ahead: "will open in 2031", "from 1 August". */
 final class PlainDates {
 
   private static final Set<String> MODALS = Set.of("will", "would", "shall");
+
+  /** The same where the undertaking begins with its subject: "the line will open in 2031". */
+  private static final Pattern MODAL = Pattern.compile("\\b(?:will|would|shall)\\b");
+
+  /** What makes an infinitive one to come: "is going to open". */
+  private static final Set<String> TO_COME = Set.of("going", "is", "are", "due", "set");
 
   /** How many words before its verb a modal may stand: "will slowly open". */
   private static final int MODAL_WORDS = 2;
@@ -69,10 +76,14 @@ final class PlainDates {
     if (between.isEmpty() || DeadlinePatterns.TURN.matcher(between).find()) {
       return false;
     }
+    if (MODAL.matcher(between).find()) {
+      return true;
+    }
     boolean object = between.strip().indexOf(' ') > 0;
     String[] before = text.substring(0, from).toLowerCase(Locale.ROOT).stripTrailing().split(" ");
     for (int i = before.length - 1; i >= Math.max(0, before.length - MODAL_WORDS); i--) {
-      if (MODALS.contains(before[i]) || object && before[i].equals("to")) {
+      boolean due = i > 0 && before[i].equals("to") && (object || TO_COME.contains(before[i - 1]));
+      if (MODALS.contains(before[i]) || due) {
         return true;
       }
     }
@@ -85,6 +96,9 @@ final class PlainDates {
     Matcher month = DeadlinePatterns.IN_MONTH.matcher(text);
     while (month.find()) {
       String iso = iso(day, month.group(2), month.group(1), null);
+      boolean begins = month.group(2) == null && month.group().startsWith("from");
+      boolean over = iso.compareTo(day.toString().substring(0, iso.length())) < 0;
+      iso = begins && over ? iso(day.plusYears(1), null, month.group(1), null) : iso;
       addAhead(from, day, month, iso, found);
     }
     Matcher date = DeadlinePatterns.ON_DAY.matcher(text);

@@ -36,6 +36,10 @@ class DeadlinesTest {
         "halve waste in March 2025 | 2025-03",
         "halve waste on 8 October | 2024-10-08",
         "halve waste from July 1 | 2024-07-01",
+        "halve waste within a year | 2025",
+        "halve waste by Wednesday | 2024-05-08",
+        "From Friday halve waste | 2024-05-03",
+        "halve waste from February | 2025-02",
       })
   void readsADeadline(String text, String iso) {
     assertThat(new Deadlines(text, DAY).all(0)).extracting(Deadline::iso).containsExactly(iso);
@@ -52,6 +56,8 @@ class DeadlinesTest {
         "to cut waste in March 2023",
         "to repeat what was said on 8 April",
         "to cut waste from 2026 levels",
+        "to cut waste, as it had said in autumn it would",
+        "to cut waste, which was over by Monday",
       })
   void takesNoPastDateForADeadline(String text) {
     assertThat(new Deadlines(text, DAY).all(0)).isEmpty();
@@ -62,6 +68,8 @@ class DeadlinesTest {
     "The mill will run on sun alone in 2041,run,2041",
     "The mill would slowly open a second line in 2019,open,2019",
     "They promised to run the mill on sun in 2041,run,2041",
+    "Its second mill will start in 2041,Its,2041",
+    "The mill is going to start in 2041,start,2041",
   })
   void believesAYearBehindAVerbToComeWhereNoDayIsKnown(String text, String verb, String iso) {
     assertThat(new Deadlines(text, null).all(text.indexOf(verb)))
