@@ -197,8 +197,16 @@ final class ActiveRules {
             && words.isLower(verb + 2, "to")
         || words.isLower(verb, "welcome") && words.isLower(verb - 1, "would")
         || words.isLower(verb, "end", "wind") && words.isLower(verb + 1, "up")
+        || words.isLower(verb, "take") && takesOutcome(verb)
         || words.is(verb, WordClass.ATTITUDE)
         || words.is(verb, WordClass.STATIVE) && !words.is(verb, WordClass.DIARY);
+  }
+
+  /** {@code Take the blame}, {@code take years}: what befalls someone. */
+  private boolean takesOutcome(int verb) {
+    boolean determined = words.tag(verb + 1) == Tag.DET || words.tag(verb + 1) == Tag.ADJ;
+    return words.is(verb + 1, WordList.OUTCOME)
+        || determined && words.is(verb + 2, WordList.OUTCOME);
   }
 
   /** {@code Accept any ban}; not blame or defeat. */

@@ -24,6 +24,10 @@ final class AgreeRules {
           ? reading.taken("agree", Firmness.AGREEMENT, cue, agent, agent.to() + 1)
           : Finding.no("agreed-by-nobody", cue);
     }
+    boolean failed = words.isLower(cue - 1, "to") && words.is(cue - 2, WordList.FAIL);
+    if (failed) {
+      return Finding.no("negated", cue);
+    }
     int next = reading.skipAdverbs(cue + 1);
     for (int i = next; i < next + 6; i++) {
       if (words.isLower(i, "cookies", "newsletter", "privacy", "policy")

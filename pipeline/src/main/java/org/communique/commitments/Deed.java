@@ -24,7 +24,7 @@ final class Deed {
       Set.of(
           "go", "fight", "work", "stand", "act", "tri", "move", "forward", "respond", "job",
           "strong", "togeth", "everyth", "anyth", "noth", "thing", "best", "hard", "win", "rest",
-          "jointly", "justic", "serv", "someth", "happen");
+          "jointly", "justic", "serv", "someth", "happen", "oppos");
 
   private final Reading reading;
   private final Words words;
@@ -116,7 +116,10 @@ final class Deed {
 
   /** {@code He promised the people}: to whom, and no more. */
   private boolean isListenerOnly() {
-    if (!finding.rule().equals("vow") || words.tag(from) != Tag.DET) {
+    boolean determined =
+        words.tag(from) == Tag.DET
+            || words.isLower(from, "his", "her", "its", "their", "our", "my");
+    if (!finding.rule().equals("vow") || !determined) {
       return false;
     }
     NounPhrase phrase = reading.chunks.startingAt(from, words.size());

@@ -218,6 +218,7 @@ final class Phrases {
         words.is(i, WordClass.WEEKDAY)
             && i > 0
             && (chunks.isNominal(i - 1)
+                || words.isLower(i - 1, ",")
                 || words.isLower(i - 1, "last", "this", "on", "in", "earlier"));
     boolean span =
         i > 1

@@ -52,6 +52,8 @@ enum WordList {
   OFF_TABLE,
   NOT_TAKING_PART,
   YIELD,
+  FAIL,
+  OUTCOME,
   VERB_CUE,
   OTHER_CUE,
   UNWILLING,
