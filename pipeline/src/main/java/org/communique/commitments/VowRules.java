@@ -35,7 +35,8 @@ final class VowRules {
       return Finding.no("vows-nothing", cue);
     }
     boolean gap = words.is(next, WordClass.MODAL) || words.isLower(cue - 1, "more", "less", "most");
-    if (gap) {
+    boolean hopeful = words.isLower(cue, "promising") && words.is(cue - 1, WordList.SEEM);
+    if (gap || hopeful) {
       return Finding.no("vow-without-object", cue);
     }
     if (words.isLower(next, ",") && next == cue + 1 && !reading.speech.quoted(cue)) {

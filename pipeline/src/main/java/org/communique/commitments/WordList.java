@@ -53,6 +53,7 @@ enum WordList {
   NOT_TAKING_PART,
   YIELD,
   FAIL,
+  SEEM,
   OUTCOME,
   VERB_CUE,
   OTHER_CUE,
