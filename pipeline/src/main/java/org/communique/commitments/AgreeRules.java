@@ -24,7 +24,9 @@ final class AgreeRules {
           ? reading.taken("agree", Firmness.AGREEMENT, cue, agent, agent.to() + 1)
           : Finding.no("agreed-by-nobody", cue);
     }
-    boolean failed = words.isLower(cue - 1, "to") && words.is(cue - 2, WordList.FAIL);
+    boolean failed =
+        words.isLower(cue - 1, "to")
+            && words.isLower(cue - 2, "fail", "fails", "failed", "failing", "unable");
     if (failed) {
       return Finding.no("negated", cue);
     }

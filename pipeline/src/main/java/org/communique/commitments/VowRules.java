@@ -35,7 +35,9 @@ final class VowRules {
       return Finding.no("vows-nothing", cue);
     }
     boolean gap = words.is(next, WordClass.MODAL) || words.isLower(cue - 1, "more", "less", "most");
-    boolean hopeful = words.isLower(cue, "promising") && words.is(cue - 1, WordList.SEEM);
+    boolean hopeful =
+        words.isLower(cue, "promising")
+            && words.isLower(cue - 1, "look", "looks", "looked", "seem", "seems", "seemed", "very");
     if (gap || hopeful) {
       return Finding.no("vow-without-object", cue);
     }

@@ -52,8 +52,6 @@ enum WordList {
   OFF_TABLE,
   NOT_TAKING_PART,
   YIELD,
-  FAIL,
-  SEEM,
   OUTCOME,
   VERB_CUE,
   OTHER_CUE,
