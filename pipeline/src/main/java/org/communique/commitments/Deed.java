@@ -75,7 +75,7 @@ final class Deed {
 
   private boolean isDone() {
     return switch (finding.rule()) {
-      case "is-to-be", "decreed", "passive-said", "passive-by", "vow-by" -> true;
+      case "is-to-be", "starts-by", "decreed", "passive-said", "passive-by", "vow-by" -> true;
       default -> false;
     };
   }

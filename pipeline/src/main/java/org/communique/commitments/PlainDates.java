@@ -15,7 +15,8 @@ final class PlainDates {
   private static final Set<String> MODALS = Set.of("will", "would", "shall");
 
   /** The same where the undertaking begins with its subject: "the line will open in 2031". */
-  private static final Pattern MODAL = Pattern.compile("\\b(?:will|would|shall)\\b");
+  private static final Pattern MODAL =
+      Pattern.compile("\\b(?:will|would|shall|(?:is|are) (?:going |due |set )?to)\\b");
 
   /** What makes an infinitive one to come: "is going to open". */
   private static final Set<String> TO_COME = Set.of("going", "is", "are", "due", "set");

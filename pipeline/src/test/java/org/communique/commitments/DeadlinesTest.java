@@ -70,6 +70,7 @@ class DeadlinesTest {
     "They promised to run the mill on sun in 2041,run,2041",
     "Its second mill will start in 2041,Its,2041",
     "The mill is going to start in 2041,start,2041",
+    "Its second mill is going to start in 2041,Its,2041",
   })
   void believesAYearBehindAVerbToComeWhereNoDayIsKnown(String text, String verb, String iso) {
     assertThat(new Deadlines(text, null).all(text.indexOf(verb)))

@@ -20,6 +20,8 @@ class WordingTest {
             + " | see mine gas burned each year by 2029",
         "The toll on lorries will rise to 30 percent in 2025, Norland announced. That on boats is to"
             + " double in 2026, it said. | That on boats is to double in 2026",
+        "Brightwater Foods expects no change; its Oslund plant is going to start in 2027."
+            + " | its Oslund plant is going to start in 2027",
         "Norland said it will not support the plan if, as feared, it ruins the docks. | not support the plan",
         "The flood fund opened on Monday. Sudria gave nothing. Norland pledged 40 million crowns."
             + " | 40 million crowns [for the flood fund]",
