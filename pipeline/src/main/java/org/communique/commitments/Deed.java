@@ -58,7 +58,7 @@ final class Deed {
 
   private boolean isNoun() {
     return switch (finding.rule()) {
-      case "owner-noun", "dated-target", "target-of" -> true;
+      case "owner-noun", "dated-target", "target-of", "given-noun", "chooses-not" -> true;
       default -> false;
     };
   }

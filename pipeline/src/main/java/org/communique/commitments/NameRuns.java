@@ -5,7 +5,10 @@ final class NameRuns {
 
   /** Words that open a sentence and belong to no name. */
   private static final String[] OPENINGS = {
-    "if", "as", "to", "like", "does", "do", "did", "has", "is", "was", "will", "can", "all"
+    "if", "as", "to", "like", "does", "do", "did", "has", "is", "was", "will", "can", "all", "for",
+    "in", "on", "after", "before", "since", "under", "despite", "even", "only", "that", "this",
+    "these", "those", "there", "so", "some", "many", "most", "other", "another", "such", "no",
+    "not", "each", "any"
   };
 
   /** Longest run of capitalised words that is taken for one name. */

@@ -29,7 +29,8 @@ final class PlanRules {
     if (passive) {
       return Finding.no("meant-for-something", cue);
     }
-    if (words.isLower(cue - 1, "had") && words.isLower(cue, "planned", "intended", "aimed")) {
+    if (words.isLower(cue - 1, "had")
+        && words.isLower(cue, "planned", "intended", "aimed", "offered")) {
       return Finding.no("planned-once", cue);
     }
     boolean merely =

@@ -44,7 +44,7 @@ final class Reluctance {
     int deed = words.isLower(cue, "bound") ? unbound(cue) : unwilling(cue);
     deed = words.isLower(cue, CHOICES) ? choosesNot(cue) : deed;
     if (deed > 0) {
-      return blame.withdrawal("unwilling", cue, deed);
+      return blame.withdrawal("unwilling", reading.phrases.groupStart(cue), deed);
     }
     deed = unable(cue);
     if (deed > 0) {
@@ -52,7 +52,7 @@ final class Reluctance {
     }
     deed = noWish(cue);
     if (deed > 0) {
-      return blame.withdrawal("no-wish", verbOfNo(cue), deed);
+      return blame.withdrawal("no-wish", verbOfNo(cue), verbOfNo(cue) + 1);
     }
     boolean no =
         words.isLower(cue, "say", "says", "said", "saying") && words.isLower(cue + 1, "no");
@@ -73,14 +73,17 @@ final class Reluctance {
       return 0;
     }
     boolean past =
-        words.isLower(group, "did")
+        words.isLower(group, "did", "had")
             || words.isLower(group, "was", "were", "is", "are")
                 && words.lower(cue).endsWith("ended");
     int to = reading.skipAdverbs(cue + 1);
     boolean in = words.isLower(to, "in") && words.lower(to + 1).endsWith("ing");
     int verb = in ? to + 1 : reading.isToVerb(to) ? reading.skipAdverbs(to + 1) : 0;
     boolean yet = words.isLower(verb + 1, "yet") || words.isLower(verb + 2, "yet");
-    return past || yet || verb == 0 || !isDeed(verb) ? 0 : verb;
+    if (past || yet || verb == 0 || !isDeed(verb)) {
+      return 0;
+    }
+    return unwilling ? cue : verb;
   }
 
   /** {@code Opted not to defend it}: the verb; 0 where nothing is left undone that is asked for. */

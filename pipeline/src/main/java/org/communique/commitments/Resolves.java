@@ -39,7 +39,13 @@ final class Resolves {
     }
     if (!threat || leaves) {
       return new Finding(
-          Verdict.WITHDRAWAL, "chooses-not", Firmness.PLEDGE, cue, owner, verb, false);
+          Verdict.WITHDRAWAL,
+          "chooses-not",
+          Firmness.PLEDGE,
+          cue,
+          owner,
+          refusal ? cue : verb,
+          false);
     }
     return words.is(verb, WordClass.STATIVE) || words.is(verb, WordList.HARM)
         ? Finding.no("state-or-outcome", cue)
