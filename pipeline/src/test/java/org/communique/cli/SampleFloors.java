@@ -32,8 +32,8 @@ final class SampleFloors {
   /** Measured .997: the three wrong ones stand in furniture that was left. */
   static final double TOPIC_PAIRS_F1 = 0.99;
 
-  /** Sentences that state or take back something; measured .93. */
-  static final double STATEMENTS_F1 = 0.92;
+  /** Sentences that state or take back something; measured .94. */
+  static final double STATEMENTS_F1 = 0.93;
 
   /** Of the sentences found rightly; measured .98. */
   static final double STATEMENT_PARTIES = 0.97;
