@@ -29,18 +29,12 @@ final class LooseCues {
   }
 
   private static boolean couldCount(Words words, int i) {
-    if (words.is(i, WordList.UNWILLING) && isUnwilling(words, i)) {
-      return true;
+    if (words.is(i, WordList.UNWILLING)) {
+      boolean none = words.isLower(i - 1, "no") || words.isLower(i - 2, "no");
+      return none || isUnwilling(words, i) || words.isLower(i, "no") && saysNo(words, i);
     }
     if (words.is(i, WordList.UNABLE) && words.isLower(i - 1, "not", "n't")) {
       return words.isLower(i - 2, "can", "ca", "could", "would");
-    }
-    if (words.is(i, WordList.NO_WISH)
-        && (words.isLower(i - 1, "no") || words.isLower(i - 2, "no"))) {
-      return true;
-    }
-    if (words.isLower(i, "no")) {
-      return words.isLower(i + 1, "to") && words.is(i - 1, WordClass.SAY);
     }
     boolean given = words.is(i, WordList.EFFORT) && isGivenUp(words, i);
     if (given || words.is(i, WordList.ORDERS) && isOrder(words, i)) {
@@ -68,6 +62,10 @@ final class LooseCues {
       return true;
     }
     return words.is(i, WordList.RETREAT) && retreats(words, i);
+  }
+
+  private static boolean saysNo(Words words, int i) {
+    return words.isLower(i + 1, "to") && words.is(i - 1, WordClass.SAY);
   }
 
   private static boolean isUnwilling(Words words, int i) {

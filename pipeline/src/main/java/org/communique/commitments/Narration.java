@@ -11,6 +11,24 @@ final class Narration {
   /** Longest subject of an embedded question, in words. */
   private static final int EMBEDDED_WORDS = 10;
 
+  /** Words that say of which body officials and leaders are. */
+  private static final String[] BODIES = {
+    "congressional",
+    "presidential",
+    "federal",
+    "military",
+    "government",
+    "company",
+    "industry",
+    "party",
+    "union",
+    "city",
+    "county",
+    "state",
+    "court",
+    "senior"
+  };
+
   private static final String[] LEADERS = {"leaders", "officials", "lawmakers", "commanders"};
 
   private final Reading reading;
@@ -203,7 +221,7 @@ final class Narration {
     for (int i = subject.from(); i < subject.to(); i++) {
       boolean opens = i == subject.from() && isAtStart(i);
       boolean names = words.isCapitalised(i) && !opens;
-      names |= words.is(i, WordList.OF_BODY) && words.isLower(subject.head(), LEADERS);
+      names |= words.isLower(subject.head(), LEADERS) && words.isLower(i, BODIES);
       boolean tells =
           words.tag(i) == Tag.DET || words.tag(i) == Tag.NUM || words.tag(i) == Tag.PART;
       if (names || tells || words.tag(i) == Tag.PRON || words.tag(i) == Tag.PROPN) {

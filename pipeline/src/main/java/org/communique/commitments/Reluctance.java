@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Reluctance {
 
   /** Lists of the words that a refusal of this kind hangs on. */
-  static final long CUES = Lexicon.bits(WordList.UNWILLING, WordList.NO_WISH, WordList.UNABLE);
+  static final long CUES = Lexicon.bits(WordList.UNWILLING, WordList.UNABLE);
 
   /** What one says no to stands within so many words. */
   private static final int OBJECT_WORDS = 7;
@@ -18,6 +18,8 @@ final class Reluctance {
   private static final String[] PROMISES = {
     "commit", "promise", "pledge", "guarantee", "undertake"
   };
+
+  private static final String[] WISHES = {"interest", "desire", "wish", "appetite", "part"};
 
   private static final String[] CHOICES = {
     "opted", "opts", "chose", "chosen", "chooses", "decided", "elected"
@@ -164,7 +166,7 @@ final class Reluctance {
 
   /** What is behind {@code no interest in joining}; 0 when nothing. */
   private int noWish(int cue) {
-    if (!words.is(cue, WordList.NO_WISH) || words.tag(cue) == Tag.VERB) {
+    if (!words.isLower(cue, WISHES) || words.tag(cue) == Tag.VERB) {
       return 0;
     }
     int no = words.isLower(cue - 1, "no") ? cue - 1 : cue - 2;

@@ -56,13 +56,11 @@ enum WordList {
   VERB_CUE,
   OTHER_CUE,
   UNWILLING,
-  NO_WISH,
   UNABLE,
   RETREAT,
   EFFORT,
   RESOLVE,
   SET,
   PROSPECT,
-  OF_BODY,
   ORDERS
 }
