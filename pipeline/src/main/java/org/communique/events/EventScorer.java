@@ -36,7 +36,8 @@ public final class EventScorer {
     }
     double[] values = values(a, b);
     double logOdds = tooFarApart(a, b) ? ScoredLink.NEVER : model.logOdds(values);
-    return new ScoredLink(a.id(), b.id(), values[PairFeature.WORDS.ordinal()], logOdds);
+    double words = values[PairFeature.WORDS.ordinal()];
+    return new ScoredLink(a.id(), b.id(), words, logOdds, model.doubt(values));
   }
 
   /** What is measured of the pair, in the order of {@link PairFeature}. */

@@ -33,18 +33,24 @@ public final class EventScores {
     List<ScoredLink> known = links.stream().filter(EventClusters::matters).toList();
     Neighbourhoods neighbourhoods = new Neighbourhoods(known);
     double[] neighbours = new double[known.size()];
-    Companions companions = new Companions(model.own());
+    Loneliness loneliness = new Loneliness();
     for (int i = 0; i < neighbours.length; i++) {
       ScoredLink link = known.get(i);
       neighbours[i] = neighbourhoods.similarity(link.a(), link.b());
-      companions.add(link, model.likelihood(link.logOdds(), neighbours[i]));
+      loneliness.add(link, model.likelihood(link.logOdds(), neighbours[i]));
+    }
+    double lonely = loneliness.degree();
+    Companions companions = new Companions(model.own(lonely));
+    for (int i = 0; i < neighbours.length; i++) {
+      ScoredLink link = known.get(i);
+      companions.add(link, model.likelihood(link.logOdds(lonely), neighbours[i]));
     }
     EventScores all = new EventScores();
     for (int i = 0; i < neighbours.length; i++) {
       ScoredLink link = known.get(i);
-      if (model.score(link.logOdds(), neighbours[i], 1) >= NEGLIGIBLE) {
+      if (model.score(link.logOdds(lonely), neighbours[i], 1) >= NEGLIGIBLE) {
         double common = companions.similarity(link.a(), link.b());
-        all.put(link, model.score(link.logOdds(), neighbours[i], common));
+        all.put(link, model.score(link.logOdds(lonely), neighbours[i], common));
       }
     }
     return all;

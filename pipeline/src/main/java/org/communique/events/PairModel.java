@@ -1,6 +1,7 @@
 package org.communique.events;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -13,8 +14,7 @@ import java.util.function.ToDoubleFunction;
  * @param secondBias what the second pass adds
  * @param neighbours weight of the neighbours in the second pass
  * @param companions weight of the companions
- * @param own least likelihood with which an article is its own companion: the more, the less two
- *     lonely articles go together only because neither has anybody else
+ * @param lonelyOwn what is added to {@link #own} among many lonely articles
  */
 record PairModel(
     double[] weights,
@@ -23,15 +23,15 @@ record PairModel(
     double secondBias,
     double neighbours,
     double companions,
-    double own) {
+    double lonelyOwn) {
 
   /** Weights of the measures stand beside them; the rest as found together with them. */
   private static final PairModel SHIPPED =
-      new PairModel(weights(PairFeature::weight), -7.65, 9.9, 1.2, 3.6, 6.4, 0.3);
+      new PairModel(weights(PairFeature::weight), -7.65, 9.9, 1.2, 3.6, 6.4, 0);
 
   /** Where the pair alone decides. */
   private static final PairModel AMONG_FEW =
-      new PairModel(weights(PairFeature::amongFew), -2.14, 0, 0, 0, 0, 0.3);
+      new PairModel(weights(PairFeature::amongFew), -2.14, 0, 0, 0, 0, 0);
 
   /** Log-odds beyond say no more: one pair must not decide for a whole event. */
   private static final double BOUND = 4;
@@ -47,8 +47,14 @@ record PairModel(
   /** The largest collections that the weights were made on, about. */
   private static final int MEASURED = 400;
 
-  /** How much {@link #own} grows there, for every unit of {@link #beyondMeasured}. */
+  private static final double LEAST_OWN = 0.3;
+
+  /** How much more it is among many lonely ones, for every unit of {@link #beyondMeasured}. */
   private static final double OWN_AMONG_MANY = 0.21;
+
+  private static final EnumSet<PairFeature> DOUBTS =
+      EnumSet.of(
+          PairFeature.AMONG_MANY, PairFeature.UNDATED_AMONG_MANY, PairFeature.GAP_AMONG_MANY);
 
   static PairModel shipped() {
     return SHIPPED;
@@ -68,7 +74,7 @@ record PairModel(
         trust * secondBias,
         trust * neighbours,
         trust * companions,
-        Math.min(1, own + OWN_AMONG_MANY * beyondMeasured(articles)));
+        Math.min(1 - LEAST_OWN, OWN_AMONG_MANY * beyondMeasured(articles)));
   }
 
   /** Ln of a collection's size over that of the largest measured, 0 below. */
@@ -85,11 +91,30 @@ record PairModel(
     return Math.max(0, Math.min(1, (double) (articles - FEW) / (MANY - FEW)));
   }
 
-  /** Log-odds of being one event, without what the neighbours say. */
+  /**
+   * Least likelihood with which an article is its own companion: the more, the less two articles go
+   * together only because neither has anybody else.
+   *
+   * @param lonely how lonely the articles of the collection are, 0 to 1
+   */
+  double own(double lonely) {
+    return LEAST_OWN + lonely * lonelyOwn;
+  }
+
+  /** Log-odds of being one event, without what the neighbours say and without {@link #doubt}. */
   double logOdds(double[] values) {
-    double sum = bias;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * values[i];
+    return bias + sum(values, EnumSet.complementOf(DOUBTS));
+  }
+
+  /** What being among many lonely articles takes off, 0 or less. */
+  double doubt(double[] values) {
+    return sum(values, DOUBTS);
+  }
+
+  private double sum(double[] values, EnumSet<PairFeature> features) {
+    double sum = 0;
+    for (PairFeature feature : features) {
+      sum += weights[feature.ordinal()] * values[feature.ordinal()];
     }
     return sum;
   }

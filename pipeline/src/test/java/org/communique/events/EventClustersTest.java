@@ -72,13 +72,27 @@ class EventClustersTest {
   }
 
   @Test
+  void doubtsOnlyWhereMostAreAlone() {
+    Loneliness together = new Loneliness();
+    together.add(new ScoredLink(1, 2, 0.5, 0), 0.9);
+    together.add(new ScoredLink(2, 3, 0.5, 0), 0.8);
+    Loneliness scattered = new Loneliness();
+    scattered.add(new ScoredLink(1, 2, 0.5, 0), 0.1);
+    scattered.add(new ScoredLink(2, 3, 0.5, 0), 0.2);
+
+    assertThat(together.degree()).isZero();
+    assertThat(scattered.degree()).isEqualTo(1);
+    assertThat(new ScoredLink(1, 2, 0.5, 3, -2).logOdds(0.5)).isEqualTo(2);
+  }
+
+  @Test
   void twoLonelyArticlesAreLessAlikeAmongMany() {
     assertThat(lonely(PairModel.shipped().among(400))).isGreaterThan(0.9);
     assertThat(lonely(PairModel.shipped().among(4_000))).isBetween(0.5, 0.8);
   }
 
   private static double lonely(PairModel model) {
-    Companions companions = new Companions(model.own());
+    Companions companions = new Companions(model.own(1));
     companions.add(new ScoredLink(1, 2, 0.2, 0), 0.3);
     return companions.similarity(1, 2);
   }

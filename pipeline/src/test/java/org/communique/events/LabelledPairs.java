@@ -21,7 +21,8 @@ final class LabelledPairs {
     ScoredLink by(PairModel model) {
       return isFarApart()
           ? link
-          : new ScoredLink(link.a(), link.b(), link.words(), model.logOdds(values));
+          : new ScoredLink(
+              link.a(), link.b(), link.words(), model.logOdds(values), model.doubt(values));
     }
   }
 
@@ -65,7 +66,7 @@ final class LabelledPairs {
 
   /** Similarity of the companions of each pair, after a first pass by {@code model}. */
   double[] companions(PairModel model) {
-    Companions companions = new Companions(model.own());
+    Companions companions = new Companions(model.own(0));
     for (Pair pair : pairs) {
       ScoredLink link = pair.by(model);
       companions.add(link, model.likelihood(link.logOdds(), pair.neighbours()));

@@ -159,7 +159,7 @@ public final class WeightSearch {
         secondBias,
         neighbours,
         companions,
-        PairModel.shipped().own());
+        PairModel.shipped().lonelyOwn());
   }
 
   /** Mean over the collections of B-cubed F1 and ARI; of slices, where ARI jumps, of F1. */
