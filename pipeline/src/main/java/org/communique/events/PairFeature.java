@@ -33,19 +33,19 @@ enum PairFeature {
   DATED("both dated", 0.25, 0.85),
   /**
    * Ln of the corpus' size over 400, 0 below: among more articles one that is alike by chance is
-   * likelier.
+   * likelier. This and the next two count as far as most articles are alone ({@link Loneliness}).
    */
-  AMONG_MANY("among many", -0.6, 0),
+  AMONG_MANY("among many, at most", -0.6, 0),
   /**
    * The same where not both are dated, times what {@link #WORDS} lack to one half: an undated
    * article could belong to any time, unless it is much alike.
    */
-  UNDATED_AMONG_MANY("undated among many", -6, 0),
+  UNDATED_AMONG_MANY("undated among many, at most", -6, 0),
   /**
    * The gap again, times the same: among many articles there is one that is alike for every day of
    * the week.
    */
-  GAP_AMONG_MANY("days apart among many", -0.5, 0),
+  GAP_AMONG_MANY("days apart among many, at most", -0.5, 0),
   /** Instalments of one series: on other days the same title with other numbers: 1 or 0. */
   INSTALMENTS("instalments of a series", -11.4, -8),
   /** Names, numbers and days in common by rarity where the languages differ, 0 to 1. */
