@@ -31,12 +31,13 @@ final class NameRuns {
     return i;
   }
 
+  /** Small words, which are most, are turned away before they are compared with any list. */
   private static boolean isName(Words words, int i) {
-    boolean opens = words.is(i, WordClass.EMBEDDED) || words.isLower(i, OPENINGS);
     return words.isCapitalised(i)
-        && !opens
         && words.closedTag(i) == null
-        && !words.is(i, WordClass.WEEKDAY);
+        && !words.is(i, WordClass.WEEKDAY)
+        && !words.is(i, WordClass.EMBEDDED)
+        && !words.isLower(i, OPENINGS);
   }
 
   /** {@code Bureau of Fair Trade}: what an office is of belongs to its name. */
