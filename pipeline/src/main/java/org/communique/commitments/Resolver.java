@@ -1,7 +1,6 @@
 package org.communique.commitments;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.communique.beat.Actor;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns noun phrases of one article into actors and sides. */
 final class Resolver {
 
-  private static final int MAX_DEPTH = 3;
+  /** How many phrases may stand for one another in a row. */
+  static final int MAX_DEPTH = 3;
 
   /** Sentences for which those who undertook something last are still spoken of as "they". */
   private static final int THEME_REACH = 3;
@@ -37,6 +37,7 @@ final class Resolver {
   private final ActorBook book;
   private final @Nullable LocalDate day;
   private final StandIns standIns;
+  private final Pronouns pronouns;
   private Who theme = Who.NOBODY;
   private int themeSentence = -THEME_REACH;
 
@@ -45,6 +46,7 @@ final class Resolver {
     this.book = book;
     this.day = day;
     standIns = new StandIns(this, scene, book, day);
+    pronouns = new Pronouns(this, scene, book, day);
   }
 
   Who resolve(Reading reading, NounPhrase phrase, int sentence) {
@@ -61,15 +63,20 @@ final class Resolver {
     return sentence - themeSentence <= THEME_REACH ? theme : Who.NOBODY;
   }
 
+  /** Who undertook something in the sentence before; nobody when nobody did. */
+  Who themeJustBefore(int sentence) {
+    return sentence - themeSentence == 1 ? theme : Who.NOBODY;
+  }
+
   /** Resolves a phrase that another one stands for; no further steps are taken. */
   Who resolveLast(Reading reading, NounPhrase phrase, int sentence) {
     return resolve(reading, phrase, sentence, MAX_DEPTH);
   }
 
-  private Who resolve(Reading reading, NounPhrase phrase, int sentence, int depth) {
+  Who resolve(Reading reading, NounPhrase phrase, int sentence, int depth) {
     Words words = reading.words;
     if (Antecedents.isPronoun(words, phrase)) {
-      return pronoun(reading, phrase, sentence, depth);
+      return pronouns.resolve(reading, phrase, sentence, depth);
     }
     boolean own = words.isLower(phrase.from(), "its") && words.isLower(phrase.head(), SPOKEN_FOR);
     Who body = own ? owned(reading, phrase, sentence) : Who.NOBODY;
@@ -122,80 +129,6 @@ final class Resolver {
     return Who.NOBODY;
   }
 
-  /** Who he, it or they are: the one reported, a subject of the sentence, a name before it. */
-  private Who pronoun(Reading reading, NounPhrase phrase, int sentence, int depth) {
-    Words words = reading.words;
-    boolean person = words.isLower(phrase.head(), "he", "she", "his", "her", "i", "my");
-    Gender gender = Gender.ofPronoun(words.lower(phrase.head()));
-    if (words.isLower(phrase.head(), "they", "their", "them")) {
-      Who pair = pairBefore(words, phrase.from());
-      if (!pair.isEmpty()) {
-        return pair;
-      }
-    }
-    NounPhrase thanked = thanked(reading, phrase);
-    if (thanked != null) {
-      return resolve(reading, thanked, sentence, MAX_DEPTH);
-    }
-    if (depth < MAX_DEPTH) {
-      NounPhrase reporter = reading.speech.before(phrase.from()).reporter();
-      Who near =
-          reporter != null && Antecedents.fits(reading, reporter, phrase)
-              ? resolve(reading, reporter, sentence, depth + 1)
-              : Who.NOBODY;
-      if (!near.isEmpty() && mayBe(near, gender)) {
-        return near;
-      }
-      if (!near.isEmpty() && reporter != null) {
-        String office = words.lower(reporter.head());
-        Scene.Mention holder =
-            scene.before(
-                words.start(phrase.from()),
-                sentence,
-                m -> m.mayBe(gender) && m.office().equals(office));
-        if (holder != null) {
-          return holder.who();
-        }
-      }
-      NounPhrase subject = Antecedents.subjectInSentence(reading, phrase);
-      Who named = subject == null ? Who.NOBODY : resolve(reading, subject, sentence, depth + 1);
-      if (!named.isEmpty() && mayBe(named, gender)) {
-        return named;
-      }
-    }
-    int at = words.start(phrase.from());
-    if (words.isLower(phrase.head(), "they", "their", "them")) {
-      Who those = theme(sentence);
-      boolean body =
-          sentence - themeSentence == 1 && !those.parties().isEmpty() && !isPerson(those);
-      if (those.actors().size() > 1 || body) {
-        return those;
-      }
-      Who sides = scene.sides().twoNear(sentence);
-      if (!sides.isEmpty()) {
-        return sides;
-      }
-    }
-    Scene.Mention woman =
-        gender == Gender.WOMAN
-            ? scene.before(at, sentence, m -> m.person() && m.gender() == gender)
-            : null;
-    Scene.Mention near = scene.before(at, sentence, m -> person == m.person() && m.mayBe(gender));
-    Scene.Mention mention = woman == null ? near : woman;
-    boolean far = mention == null || mention.sentence() < sentence;
-    boolean it = words.isLower(phrase.head(), "it", "its");
-    Scene.Mention focus = it && far ? scene.focus().before(sentence) : null;
-    boolean head = person && mention == null;
-    Scene.Mention firm = head ? scene.focus().firm(sentence, at) : focus;
-    Scene.Mention meant = firm == null ? mention : firm;
-    return meant == null ? Who.NOBODY : meant.who();
-  }
-
-  /** Whether a pronoun of that gender can mean them; of several, or a body, nothing is known. */
-  private static boolean mayBe(Who who, Gender gender) {
-    return who.actors().size() != 1 || gender.mayBe(Gender.ofName(who.actors().get(0)));
-  }
-
   /** {@code He and Ada Quist}: who he is; nobody where a phrase opens with no pronoun. */
   private Who leading(Reading reading, NounPhrase phrase, int first, int sentence, int depth) {
     boolean opens = reading.words.isLower(phrase.from(), "he", "she", "it");
@@ -203,34 +136,13 @@ final class Resolver {
       return Who.NOBODY;
     }
     NounPhrase pronoun = new NounPhrase(phrase.from(), phrase.from() + 1, phrase.from());
-    return pronoun(reading, pronoun, sentence, depth + 1);
-  }
-
-  /** {@code Thanked Norland for its promise}: Norland's; null for other constructions. */
-  private static @Nullable NounPhrase thanked(Reading reading, NounPhrase pronoun) {
-    Words words = reading.words;
-    int link = pronoun.from() - 1;
-    link -= link > 0 && words.quoteMark(link) != QuoteMarks.NONE ? 1 : 0;
-    boolean own = words.isLower(pronoun.head(), "his", "her", "its", "their");
-    if (!own || link < 2 || !words.isLower(link, "for", "over")) {
-      return null;
-    }
-    if (!reading.chunks.isNominal(link - 1)) {
-      return null;
-    }
-    NounPhrase object = reading.chunks.endingAt(link - 1);
-    boolean direct = words.tag(object.from() - 1) == Tag.VERB;
-    return direct && Antecedents.fits(reading, object, pronoun) ? object : null;
-  }
-
-  private boolean isPerson(Who who) {
-    return who.actors().stream().anyMatch(book::isPerson);
+    return pronouns.resolve(reading, pronoun, sentence, depth + 1);
   }
 
   /** {@code His lawyers}: those of whom he is; nobody where he is unknown. */
   Who owned(Reading reading, NounPhrase phrase, int sentence) {
     NounPhrase pronoun = new NounPhrase(phrase.from(), phrase.from() + 1, phrase.from());
-    Who owner = pronoun(reading, pronoun, sentence, MAX_DEPTH - 1);
+    Who owner = pronouns.resolve(reading, pronoun, sentence, MAX_DEPTH - 1);
     if (owner.actors().size() != 1) {
       return new Who(List.of(), owner.parties());
     }
@@ -246,22 +158,6 @@ final class Resolver {
     }
     String rest = reading.words.between(phrase.from() + 1, phrase.to());
     return new Who(List.of(owner.actors().get(0) + "'s " + rest), owner.parties());
-  }
-
-  /** They, after two of the desk's actors joined by "and", are those two. */
-  private Who pairBefore(Words words, int to) {
-    List<ActorBook.Named> named = book.namedIn(words, 0, to, day);
-    for (int i = named.size() - 2; i >= 0; i--) {
-      ActorBook.Named one = named.get(i);
-      ActorBook.Named two = named.get(i + 1);
-      boolean both = two.from() - one.to() <= 3 && words.isLower(two.from() - 1, "and", "&", "the");
-      if (both && words.isLower(one.to(), "and", "&")) {
-        List<String> parties = new ArrayList<>(List.of(one.actor().party()));
-        Who.addOnce(parties, two.actor().party());
-        return new Who(List.of(one.actor().name(), two.actor().name()), parties);
-      }
-    }
-    return Who.NOBODY;
   }
 
   /** Those who agree are two: the partner named behind "with", or the two main sides. */
