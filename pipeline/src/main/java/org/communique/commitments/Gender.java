@@ -1,9 +1,5 @@
 package org.communique.commitments;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Whom {@code he} and {@code she} can mean, by the given name or what somebody is called. */
@@ -52,15 +48,8 @@ enum Gender {
   }
 
   private static Set<String> load(String line) {
-    try (InputStream in = Gender.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing on the class path: " + RESOURCE);
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      String names = text.lines().filter(l -> l.startsWith(line)).findFirst().orElseThrow();
-      return Set.of(names.substring(line.length()).strip().split(" "));
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
+    String names =
+        WordFile.lines(RESOURCE).stream().filter(l -> l.startsWith(line)).findFirst().orElseThrow();
+    return Set.of(names.substring(line.length()).strip().split(" "));
   }
 }

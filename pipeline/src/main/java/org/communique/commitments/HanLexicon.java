@@ -1,11 +1,5 @@
 package org.communique.commitments;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,22 +42,12 @@ final class HanLexicon {
 
   private static Map<String, Integer> load() {
     Map<String, Integer> classes = new HashMap<>();
-    try (InputStream in = HanLexicon.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing on the class path: " + RESOURCE);
+    for (String line : WordFile.lines(RESOURCE)) {
+      int colon = line.indexOf(':');
+      int bit = HanClass.of(line.substring(0, colon)).bit();
+      for (String word : line.substring(colon + 1).strip().split(" ")) {
+        classes.merge(word, bit, (a, b) -> a | b);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int colon = line.indexOf(':');
-        if (!line.startsWith("#") && colon > 0) {
-          int bit = HanClass.of(line.substring(0, colon)).bit();
-          for (String word : line.substring(colon + 1).strip().split(" ")) {
-            classes.merge(word, bit, (a, b) -> a | b);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
     }
     return classes;
   }

@@ -1,11 +1,5 @@
 package org.communique.commitments;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,20 +63,11 @@ final class HanTerms {
 
   private static Map<String, List<String>> load() {
     Map<String, List<String>> stems = new HashMap<>();
-    try (InputStream in = HanTerms.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing on the class path: " + RESOURCE);
+    for (String line : WordFile.lines(RESOURCE)) {
+      String[] words = line.split(" ");
+      for (int i = 1; i < words.length; i++) {
+        stems.merge(words[i], Terms.stems(words[0]), HanTerms::joined);
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] words = line.strip().split(" ");
-        for (int i = 1; i < words.length && !line.startsWith("#"); i++) {
-          List<String> more = Terms.stems(words[0]);
-          stems.merge(words[i], more, HanTerms::joined);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
     }
     return stems;
   }

@@ -1,11 +1,5 @@
 package org.communique.commitments;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,19 +52,7 @@ final class Lexicon {
 
   private static Map<String, Long> load(String resource, ToIntFunction<String> placeOf) {
     Map<String, Long> bits = new HashMap<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("missing on the class path: " + resource);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          readLine(line, placeOf, bits);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
+    WordFile.lines(resource).forEach(line -> readLine(line, placeOf, bits));
     return bits;
   }
 
