@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
+import org.communique.flow.FlowRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ final class Failure {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfMemoryError) {
         return "out of memory; give it more with COMMUNIQUE_HEAP, such as 6g";
+      }
+      if (cause instanceof FlowRunner.Stopped) {
+        return cause.getMessage();
       }
       if (cause instanceof UncheckedIOException && path.isEmpty()) {
         path = cause.getMessage() + ": ";

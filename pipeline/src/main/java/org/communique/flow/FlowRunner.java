@@ -21,6 +21,19 @@ public final class FlowRunner {
 
   private static final Duration GLANCE = Duration.millis(300);
 
+  /** Idle glances before a run is given up: about a minute and a half. */
+  private static final int PATIENCE = 300;
+
+  /** The runner has stopped without an end: nothing is wrong with the input. */
+  public static final class Stopped extends IllegalStateException {
+
+    private static final long serialVersionUID = 1;
+
+    public Stopped() {
+      super("the runner stopped before the end; start the run again");
+    }
+  }
+
   private FlowRunner() {}
 
   /**
@@ -30,6 +43,8 @@ public final class FlowRunner {
    * @param watcher told the counters a few times a second; never after this method returned
    * @return the counters at the end, such as {@code copies.keys_cut}
    * @throws IllegalStateException when a step failed; its cause is the step's own exception
+   * @throws Stopped when the runner has stopped without an end, as Beam's direct runner was seen to
+   *     do once
    */
   public static Map<String, Long> run(
       FlowSettings settings,
@@ -40,9 +55,16 @@ public final class FlowRunner {
     pipeline.apply("Briefing", new BriefingFlow(settings, files));
     PipelineResult result = pipeline.run();
     try {
+      StallWatch stall = new StallWatch(PATIENCE);
       PipelineResult.State state = result.waitUntilFinish(GLANCE);
       while (state == null || !state.isTerminal()) {
-        watcher.accept(counters(result));
+        Map<String, Long> counters = counters(result);
+        watcher.accept(counters);
+        if (stall.hasStopped(counters)) {
+          Stopped stopped = new Stopped();
+          cancel(result, stopped);
+          throw stopped;
+        }
         state = result.waitUntilFinish(GLANCE);
       }
       if (state != PipelineResult.State.DONE) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import org.communique.flow.FlowRunner;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
@@ -33,6 +34,11 @@ class FailureTest {
   void saysHowToGiveMoreMemory() {
     assertThat(Failure.reason(new IllegalStateException(new OutOfMemoryError("Java heap space"))))
         .contains("COMMUNIQUE_HEAP");
+  }
+
+  @Test
+  void saysThatARunnerStopped() {
+    assertThat(Failure.reason(new FlowRunner.Stopped())).contains("start the run again");
   }
 
   @Test
