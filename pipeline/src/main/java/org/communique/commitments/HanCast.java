@@ -23,7 +23,9 @@ final class HanCast {
   record Named(int from, int to, Who who, boolean person) {}
 
   private final Map<Character, List<Spelling>> byFirst = new HashMap<>();
-  private final Map<Character, Actor> short_ = new HashMap<>();
+
+  /** Sides by the one character that stands for each beside another: 甲乙双方. */
+  private final Map<Character, Actor> initials = new HashMap<>();
 
   HanCast(List<Actor> actors) {
     for (Actor actor : actors) {
@@ -47,7 +49,7 @@ final class HanCast {
     put(spelling, actor);
     boolean side = actor.name().equals(actor.party()) && spelling.length() == 2;
     if (side && (spelling.charAt(1) == '国' || spelling.charAt(1) == '方')) {
-      short_.putIfAbsent(spelling.charAt(0), actor);
+      initials.putIfAbsent(spelling.charAt(0), actor);
       put(spelling.charAt(0) + "方", actor);
     }
   }
@@ -97,7 +99,7 @@ final class HanCast {
     Set<Actor> sides = new LinkedHashSet<>();
     int i = from;
     while (i < text.length() && sides.size() < MOST_SIDES) {
-      Actor side = short_.get(text.charAt(i));
+      Actor side = initials.get(text.charAt(i));
       if (side == null || !sides.add(side)) {
         break;
       }

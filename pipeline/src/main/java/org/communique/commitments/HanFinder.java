@@ -36,6 +36,7 @@ final class HanFinder {
     memory.note(new HanSentence(article.title(), cast, article.published()));
     for (Sentence sentence : sentences) {
       if (sentence.end() - sentence.start() > LONGEST_SENTENCE) {
+        judgements.add(new Judgement(sentence, Judgement.Verdict.NONE, "too-long", "", List.of()));
         continue;
       }
       HanSentence read = new HanSentence(sentence.in(article.body()), cast, article.published());

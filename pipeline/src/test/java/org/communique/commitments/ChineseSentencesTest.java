@@ -17,9 +17,11 @@ import org.communique.article.SentenceSplitter;
 import org.communique.beat.Actor;
 import org.communique.commitments.Judgement.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Chinese sentences, one by one and in short articles. */
 class ChineseSentencesTest {
@@ -204,10 +206,21 @@ class ChineseSentencesTest {
   }
 
   @Test
-  void survivesAbsurdSentences() {
-    for (String odd : List.of("将".repeat(5000), "承诺，".repeat(2000), "《".repeat(3000), "□到年前的")) {
-      assertThat(judge(odd + "。")).allSatisfy(j -> assertThat(j.statements()).isEmpty());
-    }
+  void saysThatItLeavesSentencesOfAbsurdLength() {
+    assertThat(judge("将".repeat(5000) + "。"))
+        .singleElement()
+        .satisfies(judgement -> assertThat(judgement.rule()).isEqualTo("too-long"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "将", "承诺，", "《", "》", "诺", "诺苏", "在", "到年前的", "的", "，", "□", "诺国在", "公司在的", "1月", "二〇三五年"
+      })
+  @Timeout(5)
+  void readsAsLongASentenceOfOddRowsAsItReads(String odd) {
+    assertThat(judge(odd.repeat(498 / odd.length()) + "。"))
+        .allSatisfy(judgement -> assertThat(judgement.rule()).isNotEqualTo("too-long"));
   }
 
   @Test
