@@ -51,6 +51,10 @@ class ArchitectureTest {
           "evaluation",
           "cli");
 
+  /** Inside the largest room: each sees those before it; the ledger sees words and records only. */
+  private static final List<String> COMMITMENT_ROOMS =
+      List.of("words", "deadlines", "grammar", "cast", "rules", "chinese", "statements");
+
   /** Plain Java: no Beam, no files, no clock. */
   private static final List<String> DOMAIN = ROOMS.subList(0, ROOMS.indexOf("archive"));
 
@@ -62,6 +66,10 @@ class ArchitectureTest {
 
   static List<String> rooms() {
     return ROOMS;
+  }
+
+  static List<String> commitmentRooms() {
+    return COMMITMENT_ROOMS;
   }
 
   @Test
@@ -85,6 +93,29 @@ class ArchitectureTest {
             .resideInAPackage(in(room))
             .should()
             .dependOnClassesThat(resideInAnyPackage(later)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commitmentRooms")
+  void commitmentsAreReadStepByStep(String room) {
+    int place = COMMITMENT_ROOMS.indexOf(room);
+    notSeeing("commitments." + room, COMMITMENT_ROOMS.subList(place + 1, COMMITMENT_ROOMS.size()));
+  }
+
+  @Test
+  void theLedgerSeesStatementsAndTheirWordsButNotHowTheyAreRead() {
+    notSeeing("commitments.ledger", COMMITMENT_ROOMS.subList(1, COMMITMENT_ROOMS.size()));
+  }
+
+  private static void notSeeing(String room, List<String> hidden) {
+    String[] packages =
+        hidden.stream().map(name -> in("commitments." + name)).toArray(String[]::new);
+    hold(
+        noClasses()
+            .that()
+            .resideInAPackage(in(room))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(packages)));
   }
 
   @Test

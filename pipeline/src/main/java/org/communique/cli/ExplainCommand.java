@@ -11,7 +11,7 @@ import org.communique.article.SentenceSplitter;
 import org.communique.beat.Beat;
 import org.communique.commitments.CommitmentSettings;
 import org.communique.commitments.Judgement;
-import org.communique.commitments.StatementFinder;
+import org.communique.commitments.statements.StatementFinder;
 import org.communique.flow.WholeInput;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,16 +1,16 @@
 package org.communique.commitments;
 
 /** Uniform 64-bit hashes of stable content. */
-final class Ids {
+public final class Ids {
 
   private Ids() {}
 
   /** The identity of the {@code rank}-th statement (from 0) of a sentence. */
-  static long statement(long articleId, int sentenceNo, int rank) {
+  public static long statement(long articleId, int sentenceNo, int rank) {
     return mix(mix(articleId ^ 0x7374617465L) + 31L * sentenceNo + rank * 0x9E3779B97F4A7C15L);
   }
 
-  static long commitment(long firstStatement) {
+  public static long commitment(long firstStatement) {
     return mix(firstStatement ^ 0x636f6d6d6974L);
   }
 

@@ -7,6 +7,11 @@
  * org.communique.commitments.Commitment} for each undertaking. Nothing is ever called kept or
  * broken: the text says what was promised, not what became of it. Depends on {@code article} and
  * {@code beat}; opens no files and asks no clock.
+ *
+ * <p>Here are the records that others see. The two doors are {@code statements.StatementFinder} and
+ * {@code ledger.Ledger}; behind the first lie, each using only those before it, {@code words},
+ * {@code deadlines}, {@code grammar}, {@code cast}, and then {@code rules} for English and {@code
+ * chinese}.
  */
 @NullMarked
 package org.communique.commitments;

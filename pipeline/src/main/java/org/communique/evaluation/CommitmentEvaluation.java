@@ -12,7 +12,7 @@ import org.communique.commitments.CommitmentSettings;
 import org.communique.commitments.Judgement;
 import org.communique.commitments.Judgement.Verdict;
 import org.communique.commitments.Statement;
-import org.communique.commitments.StatementFinder;
+import org.communique.commitments.statements.StatementFinder;
 
 /** Commitments found in labelled sentences, against their labels. */
 public final class CommitmentEvaluation {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.communique.commitments.Commitment;
 import org.communique.commitments.CommitmentSettings;
-import org.communique.commitments.Happenings;
 import org.communique.commitments.Judgement;
-import org.communique.commitments.Ledger;
 import org.communique.commitments.Statement;
+import org.communique.commitments.ledger.Happenings;
+import org.communique.commitments.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import org.communique.article.SentenceSplitter;
 import org.communique.beat.Beat;
 import org.communique.commitments.CommitmentSettings;
 import org.communique.commitments.Statement;
-import org.communique.commitments.StatementFinder;
+import org.communique.commitments.statements.StatementFinder;
 import org.communique.copies.CopySketcher;
 import org.communique.events.EventFeaturizer;
 import org.communique.topics.Mention;

@@ -13,8 +13,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.communique.commitments.Commitment;
 import org.communique.commitments.CommitmentSettings;
-import org.communique.commitments.Happenings;
-import org.communique.commitments.Ledger;
+import org.communique.commitments.ledger.Happenings;
+import org.communique.commitments.ledger.Ledger;
 
 /** Merges what originals state into commitments; a copy is no restatement. */
 final class KeepLedger

@@ -8,7 +8,7 @@ import org.communique.article.ArticleId;
 import org.communique.article.Rejection;
 import org.communique.commitments.Commitment;
 import org.communique.commitments.Statement;
-import org.communique.commitments.StatementFinder;
+import org.communique.commitments.statements.StatementFinder;
 import org.communique.copies.CopyMembership;
 import org.communique.reports.findings.Analysis;
 import org.communique.reports.findings.ArticleRow;

@@ -1,0 +1,259 @@
+package org.communique.commitments.rules;
+
+import org.communique.commitments.Firmness;
+import org.communique.commitments.Judgement.Verdict;
+import org.communique.commitments.grammar.NounPhrase;
+import org.communique.commitments.grammar.Subjects.Kind;
+import org.communique.commitments.words.Lexicon;
+import org.communique.commitments.words.Tag;
+import org.communique.commitments.words.WordClass;
+import org.communique.commitments.words.WordList;
+import org.communique.commitments.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** {@code will} and {@code would} before a verb in the active: who does what. */
+final class ActiveRules {
+
+  private final Reading reading;
+  private final Words words;
+  private final Narration narration;
+  private final Decrees decrees;
+  private final Conditions conditions;
+
+  ActiveRules(Reading reading, Narration narration) {
+    this.reading = reading;
+    this.narration = narration;
+    words = reading.words;
+    decrees = new Decrees(reading);
+    conditions = new Conditions(words);
+  }
+
+  @Nullable Finding judge(
+      int cue, int verb, @Nullable NounPhrase subject, Kind kind, Report report) {
+    boolean said = report.kind() == Report.Kind.SAYS;
+    boolean quoted = reading.speech.quoted(cue);
+    if (isTopPriority(verb) && said) {
+      return new Finding(
+          Verdict.COMMITMENT, "priority", Firmness.PLAN, cue, report.reporter(), verb, false);
+    }
+    if (subject != null
+        && words.isLower(subject.head(), "there")
+        && quoted
+        && words.isLower(verb + 1, "no")
+        && !words.isLower(verb + 2, "fewer", "less", "more", "doubt", "need", "way", "better")) {
+      return new Finding(
+          Verdict.COMMITMENT, "there-will-be-no", Firmness.PLEDGE, cue, null, verb, true);
+    }
+    boolean nobody = subject != null && words.isLower(subject.head(), "nobody", "one", "nothing");
+    if (kind == Kind.THING
+        && !nobody
+        && (decrees.isDecreed(report) || decrees.isOrdered(verb, report))) {
+      return new Finding(
+          Verdict.COMMITMENT, "decreed", Firmness.PLAN, cue, report.reporter(), verb, false);
+    }
+    if (kind == Kind.INSTRUMENT && decrees.isDated(verb, report)) {
+      return new Finding(
+          Verdict.COMMITMENT, "decreed", Firmness.PLAN, cue, report.reporter(), verb, false);
+    }
+    if (kind == Kind.THING && decrees.isPlanned(verb, subject) && !reading.phrases.negated(verb)) {
+      return new Finding(Verdict.COMMITMENT, "starts-by", Firmness.PLAN, cue, null, verb, false);
+    }
+    boolean within =
+        subject != null
+            && words.isLower(subject.from() - 1, "to")
+            && words.tag(subject.from() - 2) == Tag.NOUN
+            && !words.isAny(subject.from() - 2, Lexicon.bits(WordClass.AGENT, WordClass.TITLE));
+    if (within && !said) {
+      return Finding.no("thing-will", cue);
+    }
+    boolean open =
+        words.isLower(verb, "decide", "judge", "determine")
+            && words.is(verb + 1, WordList.OPEN_END);
+    boolean idle =
+        words.isLower(verb, "do") && words.isLower(verb + 1, "nothing")
+            || words.isLower(verb, "let") && words.isLower(verb + 2, "happen");
+    if (open || idle) {
+      return Finding.no("left-open", cue);
+    }
+    if (kind == Kind.THING || kind == Kind.NONE || kind == Kind.OBSERVER) {
+      return Finding.no("thing-will", cue);
+    }
+    if (kind == Kind.FOLK) {
+      return Finding.no("people-will", cue);
+    }
+    if (quoted && kind == Kind.PRONOUN && !isReportedInside(subject)) {
+      return Finding.no("speaks-of-others", cue);
+    }
+    boolean ends = words.isLower(verb - 1, "longer") || words.isLower(cue - 1, "longer");
+    if (ends && (kind.isSomeone() || kind == Kind.SELF) && !isOutcome(verb)) {
+      return new Finding(
+          Verdict.WITHDRAWAL, "no-longer", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
+    }
+    boolean keeps =
+        words.isLower(verb, "remain")
+            && said
+            && kind == Kind.AGENT
+            && words.tag(verb + 1) == Tag.ADP;
+    boolean delivers = words.isLower(verb, "have") && said && kind.isSomeone();
+    boolean offers =
+        words.isLower(verb, "come") && words.isLower(verb + 1, "up", "forward") && said
+            || words.isLower(verb, "be") && isAmongFirst(verb + 1) && said;
+    if (isOutcome(verb) && !delivers && !offers && !keeps) {
+      return Finding.no("state-or-outcome", cue);
+    }
+    if (reading.phrases.negated(verb)) {
+      return negated(cue, verb, subject, kind, said);
+    }
+    boolean weighed =
+        subject != null
+            && words.isLower(cue, "would")
+            && (words.is(subject.from() - 1, WordList.WEIGH)
+                || words.is(subject.from(), WordList.WEIGH));
+    if (kind == Kind.INSTRUMENT && weighed) {
+      return Finding.no("merely-proposed", cue);
+    }
+    if (kind == Kind.INSTRUMENT) {
+      return words.is(verb, WordClass.BINDING)
+          ? reading.taken("instrument-will", Firmness.PLAN, cue, subject, verb)
+          : Finding.no("instrument-effect", cue);
+    }
+    if (kind == Kind.SELF && !quoted) {
+      return Finding.no("reporter-speaks", cue);
+    }
+    if (kind == Kind.PRONOUN && !said) {
+      return Finding.no("pronoun-will", cue);
+    }
+    if (narration.singlesOut(subject, cue)) {
+      return Finding.no("singled-out", cue);
+    }
+    if (kind == Kind.SELF && conditions.isDare(subject)) {
+      return Finding.no("conditional", cue);
+    }
+    if (kind == Kind.SELF && isReportedInside(subject)) {
+      return Finding.no("quoted-again", cue);
+    }
+    if (kind != Kind.SELF && !quoted) {
+      int clause = subject == null ? cue : subject.from();
+      if (narration.isAnyone(subject)) {
+        return Finding.no("anyone-will", cue);
+      }
+      String aside =
+          said
+              ? narration.reasonReported(report, subject, cue)
+              : narration.reason(clause, subject, cue);
+      if (said && narration.isTold(subject, cue)) {
+        return Finding.no("singled-out", cue);
+      }
+      boolean truth = said && kind == Kind.PRONOUN && conditions.precedes(clause);
+      if (aside != null || truth) {
+        return Finding.no(truth ? "conditional" : String.valueOf(aside), cue);
+      }
+    }
+    boolean spun =
+        !said
+            && !quoted
+            && kind == Kind.AGENT
+            && words.isLower(verb - 1, "be")
+            && words.lower(verb).endsWith("ing");
+    if (spun) {
+      return Finding.no("told-by-the-way", cue);
+    }
+    boolean supposed = words.isLower(cue, "would") && words.isLower(cue + 1, "be");
+    if (words.isLower(cue + 1, "be") && words.is(verb, WordClass.STATIVE) && !offers
+        || supposed && words.lower(verb).endsWith("ing") && kind != Kind.PRONOUN) {
+      return Finding.no("state-or-outcome", cue);
+    }
+    String rule = kind == Kind.SELF ? "we-will" : said ? "says-will" : "will";
+    return reading.taken(rule, Firmness.PLEDGE, cue, subject, verb);
+  }
+
+  /** {@code Among the first to sign}. */
+  private boolean isAmongFirst(int i) {
+    return words.isLower(i, "among") && words.isLower(i + 2, "first") && reading.isToVerb(i + 3);
+  }
+
+  private boolean isReportedInside(@Nullable NounPhrase subject) {
+    return subject != null && reading.speech.before(subject.from()).kind() == Report.Kind.SAYS;
+  }
+
+  private boolean isRelativeWho(@Nullable NounPhrase subject) {
+    return subject != null && words.isLower(subject.head(), "he", "she");
+  }
+
+  private boolean isTopPriority(int verb) {
+    if (!words.isLower(verb, "be")) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(words.size(), verb + 8); i++) {
+      if (words.isLower(i, "priority", "priorities")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOutcome(int verb) {
+    boolean says =
+        words.is(verb, WordClass.SAY)
+            && !words.is(verb, WordClass.VOW)
+            && !words.isLower(
+                verb, "continue", "report", "respond", "answer", "announce", "maintain", "recall");
+    return says
+        || words.isLower(verb, "go")
+            && words.isLower(verb + 1, "on")
+            && words.isLower(verb + 2, "to")
+        || words.isLower(verb, "welcome") && words.isLower(verb - 1, "would")
+        || words.isLower(verb, "end", "wind") && words.isLower(verb + 1, "up")
+        || words.isLower(verb, "take") && takesOutcome(verb)
+        || words.is(verb, WordClass.ATTITUDE)
+        || words.is(verb, WordClass.STATIVE) && !words.is(verb, WordClass.DIARY);
+  }
+
+  /** {@code Take the blame}, {@code take years}: what befalls someone. */
+  private boolean takesOutcome(int verb) {
+    boolean determined = words.tag(verb + 1) == Tag.DET || words.tag(verb + 1) == Tag.ADJ;
+    return words.is(verb + 1, WordList.OUTCOME)
+        || determined && words.is(verb + 2, WordList.OUTCOME);
+  }
+
+  /** {@code Accept any ban}; not blame or defeat. */
+  private boolean isOffered(int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (words.isLower(i, "blame", "responsibility", "defeat", "excuses", "fact")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Finding negated(
+      int cue, int verb, @Nullable NounPhrase subject, Kind kind, boolean said) {
+    boolean accepts = words.isLower(verb, "accept") && isOffered(verb + 1);
+    boolean mute = words.is(verb, WordClass.COMMENT) || words.is(verb, WordClass.SAY);
+    if (mute && !accepts && !words.isLower(verb, "testify")) {
+      return Finding.no("declines-comment", cue);
+    }
+    boolean ahead =
+        accepts
+            || words.isLower(verb, "let") && words.isLower(cue, "would") && !said
+            || words.isLower(verb, "go") && words.isLower(verb + 1, "ahead", "along")
+            || words.isLower(verb, "take") && words.isLower(verb + 1, "part");
+    boolean shares = words.isLower(verb, "agree") && words.isLower(verb + 1, "with", "more");
+    boolean goesOn = words.isLower(verb, "give") && words.isLower(verb + 1, "up", "in");
+    if ((ahead || words.is(verb, WordClass.COMPLY) && !shares)
+        && !goesOn
+        && !reading.isPerson(verb + 1)) {
+      return new Finding(
+          Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
+    }
+    if (kind == Kind.INSTRUMENT) {
+      return Finding.no("instrument-effect", cue);
+    }
+    if (kind == Kind.SELF || said) {
+      boolean self = kind == Kind.SELF;
+      return new Finding(
+          Verdict.COMMITMENT, "will-not-do", Firmness.PLEDGE, cue, subject, verb, self);
+    }
+    return Finding.no("negated", cue);
+  }
+}

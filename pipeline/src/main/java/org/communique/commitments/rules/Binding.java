@@ -1,0 +1,206 @@
+package org.communique.commitments.rules;
+
+import org.communique.commitments.Firmness;
+import org.communique.commitments.Judgement.Verdict;
+import org.communique.commitments.grammar.NounPhrase;
+import org.communique.commitments.grammar.Subjects.Kind;
+import org.communique.commitments.words.Tag;
+import org.communique.commitments.words.WordClass;
+import org.communique.commitments.words.WordList;
+import org.communique.commitments.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The questions asked of every verb that could bind: by whom, on what terms, at whose wish. */
+final class Binding {
+
+  private final Reading reading;
+  private final Words words;
+
+  Binding(Reading reading) {
+    this.reading = reading;
+    words = reading.words;
+  }
+
+  Finding withSubject(String rule, Firmness firmness, int cue, int verb, boolean drops) {
+    int link = linkBefore(cue);
+    NounPhrase subject = reading.phrases.subjectOf(link < 0 ? cue : link);
+    if (words.lower(cue).endsWith("ing") && isObject(subject, cue)) {
+      subject = mainSubject(subject == null ? cue : subject.from());
+    }
+    Kind kind = reading.kindOf(subject);
+    int clause = subject == null ? cue : subject.from();
+    if (reading.hypothetical(clause, cue)) {
+      return Finding.no("hypothetical", cue);
+    }
+    if (words.is(clause - 1, WordClass.EMBEDDED) && !words.isLower(clause - 1, "when", "where")
+        || words.isLower(clause - 2, "how")) {
+      return Finding.no("embedded-question", cue);
+    }
+    int group = reading.phrases.groupStart(cue);
+    if (words.isLower(cue - 1, "to") || words.isLower(group - 1, "to")) {
+      return infinitive(rule, firmness, cue, verb, drops);
+    }
+    boolean onlySomeoneCan =
+        rule.startsWith("agree")
+            || rule.equals("vow") && !words.lower(cue).startsWith("promis")
+            || drops;
+    boolean parties =
+        subject != null
+            && words.is(subject.head(), WordClass.DIARYNOUN)
+            && onlySomeoneCan
+            && !drops;
+    boolean nobody = kind == Kind.THING && !(onlySomeoneCan && isConcrete(subject)) && !parties;
+    if (nobody || kind == Kind.OBSERVER) {
+      return Finding.no("thing-" + rule, cue);
+    }
+    if (kind == Kind.NONE && !words.lower(cue).endsWith("ing")) {
+      return Finding.no("no-subject", cue);
+    }
+    Narration narration = new Narration(reading);
+    boolean anyone = narration.isAnyone(subject);
+    boolean plural =
+        subject != null
+            && subject.from() == 0
+            && subject.to() == 1
+            && words.lower(subject.head()).endsWith("s");
+    boolean present = words.tag(cue - 1) != Tag.AUX && isBaseForm(cue);
+    boolean kindOf = present && subject != null && words.lower(subject.to() - 1).endsWith("s");
+    if ((plural || kindOf) && narration.singlesOut(subject, cue)) {
+      return Finding.no("anyone-" + rule, cue);
+    }
+    boolean promising = kind == Kind.INSTRUMENT && words.lower(cue).startsWith("promis");
+    boolean quoted = rule.equals("ready") && reading.speech.quoted(cue);
+    if (quoted && subject != null && words.isLower(subject.head(), "they")) {
+      return Finding.no("speaks-of-others", cue);
+    }
+    if (promising && !reading.isToVerb(cue + 1)) {
+      return Finding.no("thing-" + rule, cue);
+    }
+    if (drops && kind == Kind.FOLK) {
+      return Finding.no("people-drop", cue);
+    }
+    if (anyone && (drops || narration.singlesOut(subject, cue) || rule.equals("agree-that"))) {
+      return Finding.no("anyone-" + rule, cue);
+    }
+    boolean meant =
+        kind == Kind.INSTRUMENT && words.isLower(cue, "intended", "proposed", "planned");
+    if (meant) {
+      return Finding.no("meant-for-something", cue);
+    }
+    boolean threatens = words.lower(cue).startsWith("threaten");
+    if (threatens && words.is(verb, WordList.HARM)) {
+      return Finding.no("threat-of-crime", cue);
+    }
+    if (threatens && (kind == Kind.INSTRUMENT || words.is(verb, WordClass.STATIVE))) {
+      return Finding.no("thing-threatens", cue);
+    }
+    if (kind == Kind.INSTRUMENT && drops) {
+      return Finding.no("thing-drops", cue);
+    }
+    Report report = reading.speech.of(clause, cue);
+    if (report.kind() == Report.Kind.THINKS || report.kind() == Report.Kind.DEMANDS) {
+      return Finding.no("others-expect", cue);
+    }
+    if (new Rumours(reading).isUnsaid(report)) {
+      return Finding.no("not-said", cue);
+    }
+    String others = narration.reasonReported(report, subject, cue);
+    if (others != null && kind != Kind.SELF) {
+      return Finding.no(others, cue);
+    }
+    if (reading.hedged(group, cue) || reading.phrases.negated(cue)) {
+      return Finding.no("negated", cue);
+    }
+    if (drops) {
+      return new Finding(Verdict.WITHDRAWAL, rule, firmness, cue, subject, verb, kind == Kind.SELF);
+    }
+    if (verb < words.size()
+        && words.is(verb, WordClass.STATIVE)
+        && kind == Kind.PRONOUN
+        && rule.equals("ready")) {
+      return Finding.no("state-or-outcome", cue);
+    }
+    return reading.taken(rule, firmness, cue, subject, verb);
+  }
+
+  /** The verb of {@code is getting ready}, {@code remains firmly committed}; -1 for others. */
+  private int linkBefore(int cue) {
+    int i = cue - 1;
+    while (words.tag(i) == Tag.ADV && !words.is(i, WordClass.NEGATION)) {
+      i--;
+    }
+    return words.isLower(i, "getting", "remains", "remain", "remained", "stays", "stay") ? i : -1;
+  }
+
+  /** {@code Left Norland vowing to return}: not Norland's vow, but of who left it. */
+  private boolean isObject(@Nullable NounPhrase subject, int cue) {
+    if (subject == null) {
+      return true;
+    }
+    int before = subject.from() - 1;
+    return subject.to() == cue
+        && reading.kindOf(subject) == Kind.AGENT
+        && words.tag(cue - 1) != Tag.AUX
+        && words.tag(before) == Tag.VERB
+        && !words.is(before, WordClass.SAY);
+  }
+
+  /** {@code promise}, not "promised" or "promises". */
+  private boolean isBaseForm(int verb) {
+    String form = words.lower(verb);
+    return !form.endsWith("s")
+        && !form.endsWith("ed")
+        && !form.endsWith("ing")
+        && !words.isLower(
+            verb, "undertook", "swore", "sworn", "sought", "withdrew", "left", "made");
+  }
+
+  /** A noun rather than this, that or which; pledging and agreeing is done by someone. */
+  private boolean isConcrete(@Nullable NounPhrase subject) {
+    return subject != null
+        && words.tag(subject.head()) == Tag.NOUN
+        && words.lower(subject.head()).endsWith("s");
+  }
+
+  /** {@code ..., vowing to}: the subject is that of the nearest finite verb before. */
+  private @Nullable NounPhrase mainSubject(int cue) {
+    for (int i = cue - 1; i > 0; i--) {
+      if (words.tag(i) == Tag.VERB && !words.lower(i).endsWith("ing")) {
+        NounPhrase subject = reading.phrases.subjectOf(i);
+        if (subject != null && !words.is(subject.from() - 1, WordClass.EMBEDDED)) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** {@code ... to pledge}: whose doing depends on the verb above. */
+  private Finding infinitive(String rule, Firmness firmness, int cue, int verb, boolean drops) {
+    if (words.isLower(cue - 2, "yet", "unable", "reluctant", "unwilling", "failed", "fails")) {
+      return Finding.no("negated", cue);
+    }
+    if (words.isLower(cue - 2, "have", "has", "had", "need", "needs")) {
+      return Finding.no("asked-of-another", cue);
+    }
+    for (int i = cue - 2; i >= Math.max(0, cue - 10); i--) {
+      if (words.is(i, WordClass.DEMAND) || words.is(i, WordClass.ATTITUDE)) {
+        return Finding.no("asked-of-another", cue);
+      }
+      if (words.tag(i) == Tag.VERB) {
+        NounPhrase subject = reading.phrases.subjectOf(i);
+        Kind kind = reading.kindOf(subject);
+        if (words.is(i, WordClass.REFUSE)) {
+          return Finding.no("negated", cue);
+        }
+        if (kind != Kind.AGENT && kind != Kind.PRONOUN || reading.phrases.negated(i)) {
+          return Finding.no("infinitive", cue);
+        }
+        return drops
+            ? new Finding(Verdict.WITHDRAWAL, rule, firmness, cue, subject, verb, false)
+            : reading.taken(rule, firmness, cue, subject, verb);
+      }
+    }
+    return Finding.no("infinitive", cue);
+  }
+}

@@ -1,0 +1,147 @@
+package org.communique.commitments.rules;
+
+import org.communique.commitments.words.Lexicon;
+import org.communique.commitments.words.WordClass;
+import org.communique.commitments.words.WordList;
+import org.communique.commitments.words.Words;
+
+/** The cheap look at words that bind or free someone in few places only. */
+final class LooseCues {
+
+  /** Every word that a rule on loose words looks at stands on one of these lists. */
+  static final long ALL =
+      Reluctance.CUES
+          | SettingRules.CUES
+          | Lexicon.bits(
+              WordList.RETREAT,
+              WordList.RESOLVE,
+              WordList.REJECT,
+              WordList.OFF_TABLE,
+              WordList.OFFER,
+              WordList.EFFORT,
+              WordList.ORDERS);
+
+  private LooseCues() {}
+
+  /** Whether some word stands where one of those rules could take it. */
+  static boolean passes(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isOnAny(i, ALL) && couldCount(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean couldCount(Words words, int i) {
+    if (words.is(i, WordList.UNWILLING)) {
+      boolean none = words.isLower(i - 1, "no") || words.isLower(i - 2, "no");
+      return none || isUnwilling(words, i) || words.isLower(i, "no") && saysNo(words, i);
+    }
+    if (words.is(i, WordList.UNABLE) && words.isLower(i - 1, "not", "n't")) {
+      return words.isLower(i - 2, "can", "ca", "could", "would");
+    }
+    boolean given = words.is(i, WordList.EFFORT) && isGivenUp(words, i);
+    if (given || words.is(i, WordList.ORDERS) && isOrder(words, i)) {
+      return true;
+    }
+    if (words.is(i, WordList.OFFER) && isSum(words, i)) {
+      return true;
+    }
+    if (words.is(i, WordList.OFF_TABLE)) {
+      return words.isLower(i, "out") && words.isLower(i + 3, "question")
+          || words.isLower(i, "off") && words.isLower(i + 2, "table");
+    }
+    if (words.is(i, WordList.SET) || words.is(i, WordList.GIVE)) {
+      return words.isLower(i + 1, "itself", "themselves", "its", "his", "her", "their")
+          || words.isLower(i + 2, "as")
+          || words.isLower(i + 3, "as");
+    }
+    if (words.is(i, WordList.RESOLVE)) {
+      return words.isLower(i + 1, "to") && isChoice(words, i);
+    }
+    if (words.is(i, WordList.PROSPECT)) {
+      return words.isLower(i + 1, "to") && hasYear(words, i + 2);
+    }
+    if (words.is(i, WordList.REJECT) && isAsked(words, i)) {
+      return true;
+    }
+    return words.is(i, WordList.RETREAT) && retreats(words, i);
+  }
+
+  private static boolean saysNo(Words words, int i) {
+    return words.isLower(i + 1, "to") && words.is(i - 1, WordClass.SAY);
+  }
+
+  private static boolean isUnwilling(Words words, int i) {
+    boolean not =
+        words.isLower(i - 1, "not", "n't", "longer") || words.isLower(i - 2, "not", "n't");
+    if (words.isLower(i + 1, "not")) {
+      return words.isLower(i + 2, "to");
+    }
+    boolean deed = words.isLower(i + 1, "to", "in", "by") || words.isLower(i + 2, "to");
+    return (not || words.isLower(i, "unwilling")) && deed
+        || words.isLower(i, "unacceptable", "acceptable");
+  }
+
+  /** What is chosen takes something back, or is threatened. */
+  private static boolean isChoice(Words words, int i) {
+    return words.is(i + 2, WordClass.DROP)
+        || words.is(i + 3, WordClass.DROP)
+        || words.is(i + 2, WordList.RETREAT)
+        || words.is(i + 2, WordList.TAKE_OUT)
+        || words.isLower(i, "refusal", "threat", "threats");
+  }
+
+  private static boolean hasYear(Words words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (words.text(i).length() == 4 && words.text(i).startsWith("20")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAsked(Words words, int i) {
+    for (int k = i + 1; k < i + 8; k++) {
+      if (words.is(k, WordList.ASKED) || words.is(k, WordClass.PACT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOrder(Words words, int i) {
+    boolean own = words.isLower(i + 1, "his", "her", "its", "their", "the");
+    for (int k = i + 2; own && k < i + 6; k++) {
+      if (words.isLower(k, "to")) {
+        return !words.isLower(i, "told", "tells") || !words.isLower(i + 1, "the");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGivenUp(Words words, int i) {
+    return words.is(i - 2, WordClass.DROP) || words.is(i - 3, WordClass.DROP);
+  }
+
+  private static boolean isSum(Words words, int i) {
+    boolean passive = words.isLower(i - 1, "been", "is", "are", "was", "were");
+    for (int k = passive ? i - 7 : i + 1; k < i + 6; k++) {
+      if (words.is(k, WordList.MONEY) || words.isLower(k, "third", "quarter", "half")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean retreats(Words words, int i) {
+    for (int k = i + 1; k < i + 8; k++) {
+      if (words.isAny(k, Lexicon.UNDERTAKINGS | Lexicon.bits(WordClass.TIE))
+          || words.isLower(k, "word")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

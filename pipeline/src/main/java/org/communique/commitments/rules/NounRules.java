@@ -1,0 +1,173 @@
+package org.communique.commitments.rules;
+
+import org.communique.commitments.Firmness;
+import org.communique.commitments.Judgement.Verdict;
+import org.communique.commitments.grammar.NounPhrase;
+import org.communique.commitments.grammar.Subjects.Kind;
+import org.communique.commitments.words.Lexicon;
+import org.communique.commitments.words.Tag;
+import org.communique.commitments.words.WordClass;
+import org.communique.commitments.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns that are undertakings: {@code its pledge to}, {@code announced a goal of}. */
+final class NounRules {
+
+  private static final long CUES = Lexicon.UNDERTAKINGS | Lexicon.bits(WordClass.GOING);
+
+  /** Longest aside between a goal and what it is, in words. */
+  private static final int ASIDE_WORDS = 12;
+
+  private final Reading reading;
+  private final Words words;
+  private final OwnerRules owners;
+
+  NounRules(Reading reading) {
+    this.reading = reading;
+    words = reading.words;
+    owners = new OwnerRules(reading);
+  }
+
+  @Nullable Finding judge(int cue) {
+    if (!words.isAny(cue, CUES) || isUsedAsVerb(cue)) {
+      return null;
+    }
+    if (words.is(cue, WordClass.GOING)) {
+      return going(cue);
+    }
+    if (words.is(cue, WordClass.PACT)) {
+      return new PactRules(reading).judge(cue);
+    }
+    Finding whole = new AimRules(reading, owners).judge(cue);
+    if (whole != null) {
+      return whole;
+    }
+    NounPhrase giver = giverBehind(cue);
+    int next = giver == null ? behindAside(cue) : giver.to();
+    boolean toVerb =
+        reading.isToVerb(next)
+            || words.isLower(next, "to") && words.is(cue, WordClass.UNDERTAKING) && isStated(cue)
+            || words.isLower(next, "to") && words.lower(next + 1).endsWith("ing");
+    boolean ofVerb =
+        words.isLower(next, "of", "for", "on")
+            && (words.tag(next + 1) == Tag.VERB
+                || words.lower(next + 1).endsWith("ing")
+                || reading.hasNumberNear(next + 1)
+                    && firmness(cue) != Firmness.PLAN
+                    && !isYearOnly(next)
+                || firmness(cue) == Firmness.TARGET
+                    && reading.hasLimitYear(next, OwnerRules.LIMITS));
+    boolean that =
+        words.isLower(next, "that")
+            && words.is(cue, WordClass.UNDERTAKING)
+            && (words.is(next + 2, WordClass.MODAL) || words.is(next + 3, WordClass.MODAL));
+    boolean listener = words.isLower(next, "to") && isListener(next + 1);
+    if (!toVerb && !ofVerb && !that || listener) {
+      return Finding.no("bare-noun", cue);
+    }
+    return giver == null
+        ? owners.judge(cue, next + 1, firmness(cue))
+        : owners.given(cue, next + 1, firmness(cue), giver);
+  }
+
+  /** Behind {@code the goal, in a paper of last May,} where the sentence goes on. */
+  private int behindAside(int cue) {
+    if (words.tag(cue + 1) == Tag.PUNCT && words.isLower(cue + 2, "that")) {
+      return cue + 2;
+    }
+    if (!words.isLower(cue + 1, ",") || words.tag(cue + 2) != Tag.ADP) {
+      return cue + 1;
+    }
+    for (int i = cue + 2; i < cue + ASIDE_WORDS; i++) {
+      if (words.isLower(i, ",")) {
+        return words.isLower(i + 1, "of", "to") ? i + 1 : cue + 1;
+      }
+    }
+    return cue + 1;
+  }
+
+  /** Norland in {@code a promise by Norland to pay}; null when nobody is named so. */
+  private @Nullable NounPhrase giverBehind(int cue) {
+    if (!words.isLower(cue + 1, "by", "from")) {
+      return null;
+    }
+    NounPhrase giver = reading.chunks.listFrom(cue + 2, words.size());
+    for (int i = cue + 3; giver != null && i < giver.to(); i++) {
+      if (words.isLower(i, "that")) {
+        giver = new NounPhrase(giver.from(), i, i - 1);
+      }
+    }
+    boolean near = giver != null && giver.from() == cue + 2;
+    return near && reading.kindOf(giver) == Kind.AGENT ? giver : null;
+  }
+
+  /** {@code Targets for 2030}: of which year, not how much. */
+  private boolean isYearOnly(int link) {
+    boolean year = words.tag(link + 1) == Tag.NUM && words.text(link + 1).length() == 4;
+    return year && words.isLower(link, "for") && !reading.hasNumberNear(link + 2);
+  }
+
+  /** {@code A promise to the people}: to whom, not what. */
+  private boolean isListener(int from) {
+    if (words.tag(from) != Tag.DET && !words.isLower(from, "his", "her", "their", "our", "its")) {
+      return false;
+    }
+    NounPhrase phrase = reading.chunks.startingAt(from, words.size());
+    Kind kind = reading.kindOf(phrase);
+    boolean name = phrase != null && words.isCapitalised(phrase.head());
+    return kind == Kind.FOLK || kind == Kind.AGENT && !name;
+  }
+
+  /** A commitment to a thing is an attitude, unless someone affirms it or it has a date. */
+  private boolean isStated(int cue) {
+    long stating =
+        Lexicon.bits(WordClass.RESTATE, WordClass.ANNOUNCE, WordClass.KEEP, WordClass.SIGN);
+    for (int i = Math.max(0, cue - 8); i < cue; i++) {
+      boolean verb = words.tag(i) == Tag.VERB && words.isAny(i, stating);
+      if (verb && !words.isLower(i, "made", "make", "makes")) {
+        return true;
+      }
+    }
+    return reading.hasLimitYear(cue, OwnerRules.LIMITS)
+        || reading.hasNumberNear(cue + 1) && words.tag(cue - 1) != Tag.DET;
+  }
+
+  private boolean isUsedAsVerb(int cue) {
+    return words.tag(cue) == Tag.VERB
+        && words.tag(cue - 1) != Tag.DET
+        && words.tag(cue - 1) != Tag.ADJ
+        && !words.isLower(cue - 1, "'s", "'", "its", "their", "his", "her", "our");
+  }
+
+  private Firmness firmness(int cue) {
+    if (words.is(cue, WordClass.UNDERTAKING)) {
+      return Firmness.PLEDGE;
+    }
+    boolean target = words.isLower(cue, "goal", "goals", "target", "targets", "aim", "objective");
+    return target ? Firmness.TARGET : Firmness.PLAN;
+  }
+
+  private int lastVerb(int cue) {
+    for (int i = cue - 1; i > 0; i--) {
+      if (words.tag(i) == Tag.VERB && !words.lower(i).endsWith("ing")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** {@code notice of its withdrawal}, {@code the withdrawal will take effect}. */
+  private @Nullable Finding going(int cue) {
+    boolean effect = words.isLower(cue + 1, "will", "would", "takes", "took");
+    boolean announced = false;
+    for (int i = Math.max(0, cue - 6); i < cue; i++) {
+      announced |= words.isLower(i, "notification", "notice", "announced", "announcing", "began");
+    }
+    if (effect && words.isLower(cue + 2, "take", "begin", "be", "effect") || announced) {
+      NounPhrase subject = announced ? reading.phrases.subjectOf(lastVerb(cue)) : null;
+      return new Finding(
+          Verdict.WITHDRAWAL, "withdrawal", Firmness.PLEDGE, cue, subject, cue, false);
+    }
+    return null;
+  }
+}

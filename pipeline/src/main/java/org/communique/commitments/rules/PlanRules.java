@@ -1,0 +1,93 @@
+package org.communique.commitments.rules;
+
+import org.communique.commitments.Firmness;
+import org.communique.commitments.words.Lexicon;
+import org.communique.commitments.words.Tag;
+import org.communique.commitments.words.WordClass;
+import org.communique.commitments.words.WordList;
+import org.communique.commitments.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** {@code plan}, {@code intend}, {@code seek}: verbs of intention. */
+final class PlanRules {
+
+  private final Reading reading;
+  private final Words words;
+  private final Binding binding;
+
+  PlanRules(Reading reading, Binding binding) {
+    this.reading = reading;
+    words = reading.words;
+    this.binding = binding;
+  }
+
+  @Nullable Finding judge(int cue) {
+    int next = reading.skipAdverbs(cue + 1);
+    boolean gerund = words.tag(next) == Tag.VERB && words.lower(next).endsWith("ing");
+    boolean decided = words.isLower(cue, "decided", "resolved");
+    boolean fresh = words.isLower(cue - 1, "has", "have", "'ve", "also") || hasFutureYear(cue);
+    if (decided && !fresh) {
+      return Finding.no("decided-once", cue);
+    }
+    boolean passive =
+        words.isLower(cue, "intended", "aimed", "proposed", "planned")
+            && words.isLower(cue - 1, "is", "are", "was", "were", "been", "be");
+    if (passive) {
+      return Finding.no("meant-for-something", cue);
+    }
+    if (words.isLower(cue - 1, "had")
+        && words.isLower(cue, "planned", "intended", "aimed", "offered")) {
+      return Finding.no("planned-once", cue);
+    }
+    boolean merely =
+        words.isLower(cue, "seeking", "aiming", "striving", "readying", "offering")
+            && words.tag(cue - 1) != Tag.AUX
+            && words.tag(cue - 1) != Tag.ADV;
+    if (merely) {
+      return Finding.no("aim-in-passing", cue);
+    }
+    boolean speaks = words.isLower(next + 1, "answer", "tell", "say", "argue", "explain", "thank");
+    if (reading.isToVerb(next) && speaks) {
+      return Finding.no("plan-to-speak", cue);
+    }
+    if (reading.isToVerb(next)) {
+      return binding.withSubject("plan", Firmness.PLAN, cue, next + 1, false);
+    }
+    boolean proposes = words.isLower(cue, "propose", "proposes", "proposed", "plan", "plans");
+    if (gerund && proposes) {
+      return binding.withSubject("plan", Firmness.PLAN, cue, next, false);
+    }
+    boolean plans = words.isLower(cue, "plans", "plan") && words.tag(next) == Tag.DET;
+    if (plans) {
+      return binding.withSubject("plan-of-object", Firmness.PLAN, cue, next, false);
+    }
+    if (words.isLower(cue, "seeking", "seeks", "readying", "preparing", "proposing", "planning")
+        && (words.lower(cue - 1).equals("is")
+            || words.lower(cue - 1).equals("are")
+            || words.tag(cue - 1) == Tag.ADV)
+        && isObject(next)) {
+      return binding.withSubject("plan-of-object", Firmness.PLAN, cue, cue, false);
+    }
+    return null;
+  }
+
+  /** {@code decided to close the pit by 2031}: still to be done. */
+  private boolean hasFutureYear(int cue) {
+    return reading.isToVerb(cue + 1) && reading.hasLimitYear(cue, "by", "until", "from");
+  }
+
+  private boolean isObject(int i) {
+    long wished = Lexicon.bits(WordClass.TIE, WordClass.DIARYNOUN);
+    for (int k = i; k < i + 5; k++) {
+      boolean wish = words.isAny(k, wished) || words.is(k, WordList.WISH);
+      if (wish) {
+        return false;
+      }
+    }
+    return switch (words.tag(i)) {
+      case DET, NUM, SYM, ADJ -> true;
+      case NOUN -> !words.isLower(i, "asylum", "help");
+      default -> false;
+    };
+  }
+}

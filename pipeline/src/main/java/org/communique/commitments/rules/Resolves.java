@@ -1,0 +1,93 @@
+package org.communique.commitments.rules;
+
+import org.communique.commitments.Firmness;
+import org.communique.commitments.Judgement.Verdict;
+import org.communique.commitments.grammar.NounPhrase;
+import org.communique.commitments.words.Lexicon;
+import org.communique.commitments.words.Tag;
+import org.communique.commitments.words.WordClass;
+import org.communique.commitments.words.WordList;
+import org.communique.commitments.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What someone does, told by the noun of his choice: {@code its refusal to sign}. */
+final class Resolves {
+
+  private final Reading reading;
+  private final Words words;
+  private final OwnerRules owners;
+  private final Exits exits;
+
+  Resolves(Reading reading) {
+    this.reading = reading;
+    words = reading.words;
+    owners = new OwnerRules(reading);
+    exits = new Exits(words);
+  }
+
+  /** Null when the word names no choice, or one that takes nothing back and threatens nothing. */
+  @Nullable Finding judge(int cue) {
+    if (!words.is(cue, WordList.RESOLVE) || words.tag(cue) == Tag.VERB) {
+      return null;
+    }
+    int verb = reading.skipAdverbs(cue + 2);
+    if (!words.isLower(cue + 1, "to") || words.tag(verb) != Tag.VERB) {
+      return null;
+    }
+    boolean threat = words.lower(cue).startsWith("threat");
+    boolean refusal = words.isLower(cue, "refusal") && !words.is(verb, WordClass.COMMENT);
+    boolean leaves = reading.dropsUndertaking(verb) || exits.quitsBody(verb) || dropsName(verb);
+    if (!threat && !refusal && !leaves || refusal && words.is(verb, WordClass.SAY)) {
+      return null;
+    }
+    NounPhrase owner = ownerOf(cue);
+    if (owner == null || reading.hypothetical(owner.from(), cue)) {
+      return Finding.no("choice-of-nobody", cue);
+    }
+    if (!threat || leaves) {
+      return new Finding(
+          Verdict.WITHDRAWAL,
+          "chooses-not",
+          Firmness.PLEDGE,
+          cue,
+          owner,
+          refusal ? cue : verb,
+          false);
+    }
+    return words.is(verb, WordClass.STATIVE) || words.is(verb, WordList.HARM)
+        ? Finding.no("state-or-outcome", cue)
+        : reading.taken("threat", Firmness.PLAN, cue, owner, verb);
+  }
+
+  /** {@code abandon the Farm Act}: a law or body by its name. */
+  private boolean dropsName(int verb) {
+    boolean drops = words.is(verb, WordClass.DROP) && !words.isLower(verb, "take", "cut", "break");
+    boolean leaves = words.isLower(verb, "leave", "exit", "quit", "end");
+    return drops && !leaves && words.isLower(verb + 1, "the") && words.isCapitalised(verb + 2);
+  }
+
+  /** {@code Norland's}, {@code its}, who {@code repeated} it, or {@code the Norland decision}. */
+  private @Nullable NounPhrase ownerOf(int cue) {
+    int i = owners.ownerBefore(cue);
+    if (words.isLower(i, "'s", "'") && i > 0 && !words.is(i - 1, WordClass.WEEKDAY)) {
+      return reading.chunks.endingAt(i - 1);
+    }
+    if (words.isLower(i, "its", "his", "her", "their", "our", "my")) {
+      return new NounPhrase(i, i + 1, i);
+    }
+    boolean states =
+        words.tag(i) == Tag.VERB
+            && (words.isAny(i, Lexicon.bits(WordClass.ANNOUNCE, WordClass.RESTATE))
+                || words.isLower(i, "defended", "explained", "justified", "took"));
+    if (states && !reading.phrases.negated(i)) {
+      NounPhrase subject = reading.phrases.subjectOf(i);
+      return reading.kindOf(subject).isSomeone() ? subject : null;
+    }
+    for (int k = i + 1; k < cue; k++) {
+      if (k > 0 && words.isCapitalised(k) && words.tag(k) == Tag.PROPN) {
+        return reading.chunks.endingAt(cue);
+      }
+    }
+    return null;
+  }
+}

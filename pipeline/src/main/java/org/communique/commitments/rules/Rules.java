@@ -1,0 +1,53 @@
+package org.communique.commitments.rules;
+
+import org.communique.commitments.Judgement.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Runs all rules over the cues of a sentence and keeps the best finding. */
+public final class Rules {
+
+  private Rules() {}
+
+  public static Finding best(Reading reading) {
+    VerbRules verbs = new VerbRules(reading);
+    RefusalRules refusals = new RefusalRules(reading, new Binding(reading));
+    NounRules nouns = new NounRules(reading);
+    ModalRules modals = new ModalRules(reading);
+    Reluctance reluctance = new Reluctance(reading);
+    Resolves resolves = new Resolves(reading);
+    SettingRules settings = new SettingRules(reading, new Binding(reading));
+    OrderRules orders = new OrderRules(reading, new Binding(reading));
+    Finding best = null;
+    for (int i = 0; i < reading.words.size(); i++) {
+      if (reading.words.classes(i) == 0 && !reading.words.isOnAny(i, LooseCues.ALL)) {
+        continue;
+      }
+      best = better(best, reluctance.judge(i));
+      best = better(best, resolves.judge(i));
+      best = better(best, settings.judge(i));
+      best = better(best, orders.judge(i));
+      best = better(best, verbs.judge(i));
+      best = better(best, refusals.judge(i));
+      best = better(best, nouns.judge(i));
+      best = better(best, modals.judge(i));
+    }
+    return best == null ? Finding.no("no-rule", 0) : best;
+  }
+
+  /** Withdrawals before commitments before diary entries before rejections; then the earlier. */
+  private static @Nullable Finding better(@Nullable Finding a, @Nullable Finding b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return rank(b.verdict()) < rank(a.verdict()) ? b : a;
+  }
+
+  private static int rank(Verdict verdict) {
+    return switch (verdict) {
+      case WITHDRAWAL -> 0;
+      case COMMITMENT -> 1;
+      case SCHEDULE -> 2;
+      case NONE -> 3;
+    };
+  }
+}

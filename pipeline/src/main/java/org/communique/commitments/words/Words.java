@@ -1,0 +1,290 @@
+package org.communique.commitments.words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one sentence with their places in the body, cut as the tagging model expects:
+ * clitics and punctuation stand alone, abbreviations and numbers stay whole.
+ */
+public final class Words {
+
+  private static final String CANNOT = "cannot";
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final String body;
+  private Word[] words = new Word[32];
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
+  private int size;
+  private Tag[] tags = new Tag[0];
+
+  private Words(String body) {
+    this.body = body;
+  }
+
+  public static Words of(String body, int start, int end) {
+    Words words = new Words(body);
+    int i = start;
+    while (i < end) {
+      char c = body.charAt(i);
+      if (c == ' ' || Character.isWhitespace(c)) {
+        i++;
+      } else {
+        i = words.cut(i, end);
+      }
+    }
+    return words;
+  }
+
+  public void tag(Tagger tagger) {
+    tags = tagger.tag(words, size);
+  }
+
+  public int size() {
+    return size;
+  }
+
+  /** {@link Word#NONE} outside the sentence, so that rules may look beyond its edges. */
+  private Word word(int i) {
+    return i < 0 || i >= size ? Word.NONE : words[i];
+  }
+
+  /** As written. */
+  public String text(int i) {
+    return word(i).text;
+  }
+
+  public String lower(int i) {
+    return word(i).lower;
+  }
+
+  public int lowerHash(int i) {
+    return word(i).lowerHash;
+  }
+
+  /** The only part of speech the word has; null when only the sentence can tell. */
+  public @Nullable Tag closedTag(int i) {
+    return word(i).closed;
+  }
+
+  public boolean isGivenName(int i) {
+    return word(i).givenName;
+  }
+
+  public Tag tag(int i) {
+    return i < 0 || i >= tags.length ? Tag.PUNCT : tags[i];
+  }
+
+  public boolean is(int i, WordClass wordClass) {
+    return isAny(i, 1L << wordClass.ordinal());
+  }
+
+  public boolean is(int i, WordList list) {
+    return isOnAny(i, 1L << list.ordinal());
+  }
+
+  public boolean isOnAny(int i, long listBits) {
+    return (word(i).lists & listBits) != 0;
+  }
+
+  /** A bit for each class of the lexicon the word belongs to. */
+  public long classes(int i) {
+    return word(i).classes;
+  }
+
+  public boolean isAny(int i, long classBits) {
+    return (classes(i) & classBits) != 0;
+  }
+
+  public boolean isLower(int i, String... any) {
+    Word word = word(i);
+    for (String one : any) {
+      if (word.isLower(one)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** See {@link Terms#stems}. */
+  List<String> stems(int i) {
+    return word(i).stems();
+  }
+
+  /** With a capital at its start, or near it as brands have. */
+  public boolean isCapitalised(int i) {
+    return word(i).capitalised;
+  }
+
+  public int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** What quotation mark word {@code i} is, see {@link QuoteMarks}. */
+  public int quoteMark(int i) {
+    return words[i].text.length() == 1 ? QuoteMarks.at(body, start(i)) : QuoteMarks.NONE;
+  }
+
+  /** As written from word {@code from} to before word {@code to}, white space squeezed. */
+  public String between(int from, int to) {
+    if (from >= to) {
+      return "";
+    }
+    String text = body.substring(start(from), end(to - 1));
+    return isSqueezed(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+  }
+
+  private static boolean isSqueezed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int cut(int i, int end) {
+    char c = body.charAt(i);
+    if (isSmall(c) || Character.isLetter(c)) {
+      return cutWord(i, wordEnd(i, end));
+    }
+    if (Character.isDigit(c)) {
+      return add(i, numberEnd(i, end));
+    }
+    if (isApostrophe(c) && i + 1 < end && Character.isLetter(body.charAt(i + 1)) && i > 0) {
+      int stop = wordEnd(i + 1, end);
+      if (isClitic(body.substring(i + 1, stop))) {
+        return add(i, stop);
+      }
+    }
+    return add(i, i + 1);
+  }
+
+  /** Most characters, told apart without the tables of Unicode. */
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static boolean isClitic(String tail) {
+    return switch (tail.toLowerCase(Locale.ROOT)) {
+      case "s", "ll", "re", "ve", "d", "m" -> true;
+      default -> false;
+    };
+  }
+
+  private int numberEnd(int from, int end) {
+    int i = from;
+    while (i < end) {
+      char c = body.charAt(i);
+      boolean inner =
+          (c == '.' || c == ',') && i + 1 < end && Character.isDigit(body.charAt(i + 1));
+      if (!Character.isLetterOrDigit(c) && !inner && !isInnerHyphen(i, end)) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private int wordEnd(int from, int end) {
+    int i = from;
+    while (i < end) {
+      char c = body.charAt(i);
+      if (!isSmall(c)
+          && !Character.isLetterOrDigit(c)
+          && !isInnerHyphen(i, end)
+          && !isInnerPeriod(from, i)) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isInnerHyphen(int i, int end) {
+    char c = body.charAt(i);
+    return (c == '-' || c == '\u2011' || c == '&')
+        && i + 1 < end
+        && Character.isLetterOrDigit(body.charAt(i + 1));
+  }
+
+  /** A period after a single letter (U.S., J.) or after an abbreviation that precedes a name. */
+  private boolean isInnerPeriod(int from, int i) {
+    if (body.charAt(i) != '.' || i == from) {
+      return false;
+    }
+    char before = body.charAt(i - 1);
+    boolean singleLetter =
+        i - 1 == from
+            ? Character.isUpperCase(before)
+            : Character.isLetter(before)
+                && (body.charAt(i - 2) == '.'
+                    || body.charAt(i - 2) == '-' && i < body.length() - 1);
+    return singleLetter || Abbreviations.precedesName(body, from, i);
+  }
+
+  private int cutWord(int from, int end) {
+    if (end + 1 < body.length() && isApostrophe(body.charAt(end)) && isT(end + 1)) {
+      if (body.charAt(end - 1) == 'n' && end - from > 1) {
+        add(from, end - 1);
+        return add(end - 1, end + 2);
+      }
+    }
+    if (end - from == CANNOT.length() && body.regionMatches(true, from, CANNOT, 0, end - from)) {
+      add(from, from + 3);
+      return add(from + 3, end);
+    }
+    return add(from, end);
+  }
+
+  private boolean isT(int i) {
+    return Character.toLowerCase(body.charAt(i)) == 't'
+        && (i + 1 == body.length() || !Character.isLetterOrDigit(body.charAt(i + 1)));
+  }
+
+  private int add(int from, int to) {
+    if (size == words.length) {
+      words = Arrays.copyOf(words, 2 * size);
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
+    }
+    words[size] = Vocabulary.at(body, from, to);
+    starts[size] = from;
+    ends[size] = to;
+    size++;
+    return to;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
+  /** Whether a number stands at {@code from} or behind it. */
+  public boolean hasNumber(int from) {
+    for (int i = from; i < size(); i++) {
+      if (tag(i) == Tag.NUM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a year of this century or a later one stands at {@code from} or behind it. */
+  public boolean hasYear(int from) {
+    for (int i = from; i < size(); i++) {
+      if (tag(i) == Tag.NUM && text(i).length() == 4 && text(i).startsWith("2")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+package org.communique.commitments.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.communique.commitments.Statement;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the ledger words what a text undertakes last. */
+class WordingTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norland vowed they would never sell the ferries. | never sell the ferries",
+        "Norland announced that it would soon be closing the canal. | be closing the canal",
+        "“There will be no toll on the bridge,” Quist said. | no toll on the bridge",
+        "“We will not be lectured by Sudria,” Quist said. | not be lectured by Sudria",
+        "That is how much mine gas Norland wants to see burned each year by 2029."
+            + " | see mine gas burned each year by 2029",
+        "The toll on lorries will rise to 30 percent in 2025, Norland announced. That on boats is to"
+            + " double in 2026, it said. | That on boats is to double in 2026",
+        "Brightwater Foods expects no change; its Oslund plant is going to start in 2027."
+            + " | its Oslund plant is going to start in 2027",
+        "Norland said it will not support the plan if, as feared, it ruins the docks. | not support the plan",
+        "The flood fund opened on Monday. Sudria gave nothing. Norland pledged 40 million crowns."
+            + " | 40 million crowns [for the flood fund]",
+        "To its new seed fund Norland pledged 40 million. | 40 million [for the new seed fund]",
+        "The flood fund opened on Monday. Norland pledged 40 million crowns for cranes."
+            + " | 40 million crowns for cranes",
+      })
+  void saysWhatIsDoneToWhat(String text, String action) {
+    assertThat(new Reader().find(text).stream().map(Statement::action).reduce("", (a, b) -> b))
+        .isEqualTo(action);
+  }
+}
