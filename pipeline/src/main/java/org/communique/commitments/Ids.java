@@ -10,6 +10,7 @@ public final class Ids {
     return mix(mix(articleId ^ 0x7374617465L) + 31L * sentenceNo + rank * 0x9E3779B97F4A7C15L);
   }
 
+  /** Id of a commitment from that of its first statement. */
   public static long commitment(long firstStatement) {
     return mix(firstStatement ^ 0x636f6d6d6974L);
   }

@@ -38,6 +38,7 @@ public final class ActorBook {
   private final List<Actor> people = new ArrayList<>();
   private final Map<String, Actor> parties = new HashMap<>();
 
+  /** A desk's actors, in their file's order. */
   public ActorBook(List<Actor> actors) {
     for (Actor actor : actors) {
       if (Roles.isPerson(actor)) {

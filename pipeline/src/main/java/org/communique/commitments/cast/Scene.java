@@ -218,10 +218,12 @@ public final class Scene {
     return found;
   }
 
+  /** The sides of the article. */
   public MainSides sides() {
     return new MainSides(mentions, book);
   }
 
+  /** Whom the article is mostly about. */
   public Focus focus() {
     return focus;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 /** Resolved actors and their sides, in the order named. */
 public record Who(List<String> actors, List<String> parties) {
 
+  /** Nobody who is known. */
   public static final Who NOBODY = new Who(List.of(), List.of());
 
   public Who {
@@ -13,6 +14,7 @@ public record Who(List<String> actors, List<String> parties) {
     parties = List.copyOf(parties);
   }
 
+  /** Whether it is nobody. */
   public boolean isEmpty() {
     return actors.isEmpty();
   }
@@ -26,6 +28,7 @@ public record Who(List<String> actors, List<String> parties) {
     return new Who(allActors, allParties);
   }
 
+  /** Adds a name unless it is there. */
   public static void addOnce(List<String> list, String value) {
     if (!list.contains(value)) {
       list.add(value);

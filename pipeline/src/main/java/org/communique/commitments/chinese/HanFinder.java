@@ -33,12 +33,16 @@ public final class HanFinder {
   private final ActorBook book;
   private final CommitmentSettings settings;
 
+  /**
+   * @param actors the desk's actors as listed; the book holds the same by name
+   */
   public HanFinder(List<Actor> actors, ActorBook book, CommitmentSettings settings) {
     this.cast = new HanCast(actors);
     this.book = book;
     this.settings = settings;
   }
 
+  /** Every sentence that carries a cue, with the rule that took or rejected it. */
   public List<Judgement> judge(Article article, List<Sentence> sentences) {
     List<Judgement> judgements = new ArrayList<>();
     HanMemory memory = new HanMemory(book);

@@ -9,5 +9,6 @@ package org.communique.commitments.deadlines;
  */
 public record Deadline(String iso, String text, int at) {
 
+  /** No deadline told. */
   public static final Deadline NONE = new Deadline("", "", -1);
 }

@@ -17,6 +17,9 @@ public final class Deadlines {
   private final String text;
   private final @Nullable LocalDate published;
 
+  /**
+   * @param published the day relative dates count from; without it they stay empty
+   */
   public Deadlines(String text, @Nullable LocalDate published) {
     this.text = text;
     this.published = published;
@@ -90,6 +93,7 @@ public final class Deadlines {
     }
   }
 
+  /** Year, month and day as far as known, as ISO 8601. */
   public static String iso(@Nullable String year, int month, @Nullable String day) {
     if (year == null) {
       return "";

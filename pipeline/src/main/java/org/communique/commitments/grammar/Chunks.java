@@ -25,6 +25,7 @@ public final class Chunks {
     asides = new Asides(words);
   }
 
+  /** Whether the word may be part of a noun phrase. */
   public boolean isNominal(int i) {
     return switch (words.tag(i)) {
       case NOUN, PROPN, PRON, NUM, SYM -> true;

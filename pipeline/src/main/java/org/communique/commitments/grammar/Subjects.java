@@ -37,6 +37,7 @@ public final class Subjects {
     }
   }
 
+  /** What kind of actor a subject names. */
   public static Kind kindOf(Words words, @Nullable NounPhrase subject) {
     if (subject == null) {
       return Kind.NONE;

@@ -14,10 +14,12 @@ public final class Antecedents {
 
   private Antecedents() {}
 
+  /** Whether the phrase is nothing but a personal pronoun. */
   public static boolean isPronoun(Words words, NounPhrase phrase) {
     return phrase.to() - phrase.from() == 1 && words.is(phrase.head(), WordList.PERSONAL);
   }
 
+  /** Whether the pronoun may stand for the candidate: number, gender, kind. */
   public static boolean fits(Reading reading, NounPhrase candidate, NounPhrase pronoun) {
     Words words = reading.words;
     Kind kind = reading.kindOf(candidate);

@@ -44,6 +44,7 @@ public final class CueScreen {
     return false;
   }
 
+  /** Whether a sentence has a cue, by its words alone and before any is tagged. */
   public static boolean passes(Words words) {
     long all = all(words);
     for (int i = 0; (all & ANY_CUE) != 0 && i < words.size(); i++) {

@@ -26,6 +26,7 @@ public record Finding(
     return new Finding(Verdict.NONE, rule, Firmness.PLAN, cue, null, cue, false);
   }
 
+  /** Whether the sentence states an undertaking or takes one back. */
   public boolean taken() {
     return verdict == Verdict.COMMITMENT || verdict == Verdict.WITHDRAWAL;
   }

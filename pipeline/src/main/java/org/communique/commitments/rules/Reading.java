@@ -39,6 +39,9 @@ public final class Reading {
   private final TakingBack takingBack;
   private final Refusals refusals;
 
+  /**
+   * @param quoteOpenAtStart whether a quotation of an earlier sentence is still open
+   */
   public Reading(Words words, boolean quoteOpenAtStart) {
     this.words = words;
     chunks = new Chunks(words);
@@ -62,6 +65,7 @@ public final class Reading {
     return false;
   }
 
+  /** What kind of actor a phrase names. */
   public Kind kindOf(@Nullable NounPhrase phrase) {
     return Subjects.kindOf(words, phrase);
   }

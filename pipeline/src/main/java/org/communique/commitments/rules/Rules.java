@@ -8,6 +8,7 @@ public final class Rules {
 
   private Rules() {}
 
+  /** The best finding of all cues; where none says anything, that there was no rule. */
   public static Finding best(Reading reading) {
     VerbRules verbs = new VerbRules(reading);
     RefusalRules refusals = new RefusalRules(reading, new Binding(reading));

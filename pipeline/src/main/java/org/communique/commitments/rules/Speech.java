@@ -42,6 +42,7 @@ public final class Speech {
     return openAtEnd;
   }
 
+  /** Whether the word stands between quotation marks. */
   public boolean quoted(int i) {
     return i >= 0 && i < quoted.length && quoted[i];
   }

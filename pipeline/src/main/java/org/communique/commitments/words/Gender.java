@@ -43,6 +43,7 @@ public enum Gender {
     };
   }
 
+  /** Whether both may be said of one person. */
   public boolean mayBe(Gender other) {
     return this == UNKNOWN || other == UNKNOWN || this == other;
   }

@@ -12,6 +12,7 @@ public final class GivenNames {
 
   private GivenNames() {}
 
+  /** Whether a word as written is a given name. */
   public static boolean contains(String word) {
     return NAMES.contains(word.toLowerCase(Locale.ROOT));
   }

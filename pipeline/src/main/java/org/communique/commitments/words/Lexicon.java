@@ -21,6 +21,7 @@ public final class Lexicon {
 
   private Lexicon() {}
 
+  /** Whether a lower-case word belongs to the class. */
   public static boolean is(String lower, WordClass wordClass) {
     return (classes(lower) & 1L << wordClass.ordinal()) != 0;
   }
@@ -35,6 +36,7 @@ public final class Lexicon {
     return LISTS.getOrDefault(lower, 0L);
   }
 
+  /** A mask of classes, for {@link Words#isAny}. */
   public static long bits(WordClass... wordClasses) {
     long bits = 0;
     for (WordClass wordClass : wordClasses) {
@@ -43,6 +45,7 @@ public final class Lexicon {
     return bits;
   }
 
+  /** A mask of lists, for {@link Words#isOnAny}. */
   public static long bits(WordList... lists) {
     long bits = 0;
     for (WordList list : lists) {

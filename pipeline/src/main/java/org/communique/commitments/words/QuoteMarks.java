@@ -11,6 +11,7 @@ public final class QuoteMarks {
 
   private QuoteMarks() {}
 
+  /** The first mark of a sentence, or {@link #NONE}. */
   public static int first(String body, Sentence sentence) {
     for (int i = sentence.start(); i < sentence.end(); i++) {
       int mark = at(body, i);
@@ -21,6 +22,7 @@ public final class QuoteMarks {
     return NONE;
   }
 
+  /** The last mark of a sentence, or {@link #NONE}. */
   public static int last(String body, Sentence sentence) {
     for (int i = sentence.end() - 1; i >= sentence.start(); i--) {
       int mark = at(body, i);

@@ -26,6 +26,7 @@ public final class Words {
     this.body = body;
   }
 
+  /** The words between two offsets of a body, not tagged yet. */
   public static Words of(String body, int start, int end) {
     Words words = new Words(body);
     int i = start;
@@ -40,10 +41,12 @@ public final class Words {
     return words;
   }
 
+  /** Gives every word its part of speech; once, before a rule asks for one. */
   public void tag(Tagger tagger) {
     tags = tagger.tag(words, size);
   }
 
+  /** How many words. */
   public int size() {
     return size;
   }
@@ -58,10 +61,12 @@ public final class Words {
     return word(i).text;
   }
 
+  /** In lower case. */
   public String lower(int i) {
     return word(i).lower;
   }
 
+  /** Hash of the lower-case form, for sets of words. */
   public int lowerHash(int i) {
     return word(i).lowerHash;
   }
@@ -71,22 +76,27 @@ public final class Words {
     return word(i).closed;
   }
 
+  /** Whether it is on the list of given names. */
   public boolean isGivenName(int i) {
     return word(i).givenName;
   }
 
+  /** Part of speech; {@link Tag#PUNCT} outside the sentence. */
   public Tag tag(int i) {
     return i < 0 || i >= tags.length ? Tag.PUNCT : tags[i];
   }
 
+  /** Whether it belongs to the class. */
   public boolean is(int i, WordClass wordClass) {
     return isAny(i, 1L << wordClass.ordinal());
   }
 
+  /** Whether it stands on the list. */
   public boolean is(int i, WordList list) {
     return isOnAny(i, 1L << list.ordinal());
   }
 
+  /** Whether it stands on one of the lists. */
   public boolean isOnAny(int i, long listBits) {
     return (word(i).lists & listBits) != 0;
   }
@@ -96,10 +106,12 @@ public final class Words {
     return word(i).classes;
   }
 
+  /** Whether it belongs to one of the classes. */
   public boolean isAny(int i, long classBits) {
     return (classes(i) & classBits) != 0;
   }
 
+  /** Whether its lower-case form is one of these. */
   public boolean isLower(int i, String... any) {
     Word word = word(i);
     for (String one : any) {
@@ -120,6 +132,7 @@ public final class Words {
     return word(i).capitalised;
   }
 
+  /** Offset of its first character in the body. */
   public int start(int i) {
     return starts[i];
   }
