@@ -60,6 +60,7 @@ final class StatementGroups {
     for (Pair pair : pairs) {
       merge(group[pair.a], group[pair.b]);
     }
+    joinSuspensions();
     List<List<Statement>> groups = new ArrayList<>();
     for (List<Integer> one : members) {
       if (!one.isEmpty()) {
@@ -69,10 +70,24 @@ final class StatementGroups {
     return groups;
   }
 
-  private void merge(int a, int b) {
-    if (a == b || !substance.groupsAgree(heads(a), heads(b))) {
-      return;
+  /** What breaks off talks goes to the promise of these talks, unless it has found another. */
+  private void joinSuspensions() {
+    Suspensions suspensions = new Suspensions(statements, substance);
+    for (int id = 0; id < members.size(); id++) {
+      int promise = suspensions.promiseOf(members.get(id));
+      if (promise >= 0 && !substance.holdStrangers(heads(id), heads(group[promise]))) {
+        join(id, group[promise]);
+      }
     }
+  }
+
+  private void merge(int a, int b) {
+    if (a != b && substance.groupsAgree(heads(a), heads(b))) {
+      join(a, b);
+    }
+  }
+
+  private void join(int a, int b) {
     int into = Math.min(a, b);
     List<Integer> moved = members.set(Math.max(a, b), List.of());
     moved.forEach(i -> group[i] = into);

@@ -1,10 +1,12 @@
 package org.communique.commitments.ledger;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.communique.commitments.CommitmentSettings;
 import org.communique.commitments.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** How alike two statements are in who promises and what. */
 final class Substance {
@@ -29,6 +31,9 @@ final class Substance {
 
   private static final int MOST_YEARS = 4;
 
+  /** What they must agree more where one founds a group and the other does what it talks of. */
+  private static final double FORUM_ALLOWANCE = 0.5;
+
   /** What an amount adds that is in both and in few other statements. */
   private static final double RARE_AMOUNT = 0.1;
 
@@ -40,6 +45,7 @@ final class Substance {
   private final CommitmentSettings settings;
   private final List<Set<String>> sides;
   private final TermOverlap words;
+  private final List<@Nullable Forum> forums = new ArrayList<>();
 
   Substance(List<Statement> statements, Happenings happenings, CommitmentSettings settings) {
     this.statements = statements;
@@ -47,6 +53,7 @@ final class Substance {
     sides = statements.stream().map(Fit::sides).toList();
     this.settings = settings;
     words = new TermOverlap(statements);
+    statements.forEach(x -> forums.add(Forum.of(x)));
   }
 
   /** Sides under which a statement is filed. */
@@ -88,9 +95,20 @@ final class Substance {
     boolean turned = one.withdrawal() != other.withdrawal();
     boolean doubt = differs || numbersDiffer || fit == Fit.PARTLY;
     double allowance = settings.changedSubstance() - settings.sameSubstance();
+    overlap -= shareMatterAlone(a, b) ? FORUM_ALLOWANCE : 0;
     overlap -= doubt ? allowance : turned ? TURNED_ALLOWANCE : 0;
     overlap -= fit == Fit.PERHAPS ? PERHAPS_ALLOWANCE : 0;
     return overlap - YEAR_ALLOWANCE * Math.min(MOST_YEARS, yearsApart(one, other));
+  }
+
+  /** Whether one is about a forum, and the other about what this is to talk of. */
+  private boolean shareMatterAlone(int a, int b) {
+    Forum one = forums.get(a);
+    Forum other = forums.get(b);
+    Forum forum = one == null ? other : one;
+    return forum != null
+        && (one == null || other == null)
+        && words.shareAtMost(a, b, forum.matter());
   }
 
   private static long yearsApart(Statement one, Statement other) {
@@ -129,7 +147,7 @@ final class Substance {
   }
 
   /** Whether actors who have nothing to do with each other would come together. */
-  private boolean holdStrangers(List<Integer> a, List<Integer> b) {
+  boolean holdStrangers(List<Integer> a, List<Integer> b) {
     for (int x : a) {
       for (int y : b) {
         if (Fit.of(statements.get(x), sides(x), statements.get(y), sides(y)) == Fit.NEVER) {

@@ -108,6 +108,14 @@ final class TermOverlap {
     return shared.stream().anyMatch(term -> !isAmount(term));
   }
 
+  /** Whether two deeds share some of these words and no others, but when and how often. */
+  boolean shareAtMost(int a, int b, Set<String> allowed) {
+    Set<String> shared = deed(a);
+    shared.retainAll(deed(b));
+    shared.removeIf(term -> term.startsWith(Terms.RHYTHM));
+    return !shared.isEmpty() && allowed.containsAll(shared);
+  }
+
   /** Whether two deeds have an amount in common that few statements have. */
   boolean shareRareAmount(int a, int b) {
     List<String> others = terms.get(b);

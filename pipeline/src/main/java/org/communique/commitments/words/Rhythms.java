@@ -3,6 +3,9 @@ package org.communique.commitments.words;
 /** How often something is to be done, and in which decade, as terms. */
 final class Rhythms {
 
+  /** Mark before a term that is a rhythm. */
+  static final String MARK = "@";
+
   static final String YEARLY = "@yearly";
   static final String HALF_YEARLY = "@half-yearly";
   static final String MONTHLY = "@monthly";

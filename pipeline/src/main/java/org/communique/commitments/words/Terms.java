@@ -40,6 +40,9 @@ public final class Terms {
   /** Mark before a term that stands in the sentence, not in the words of the undertaking. */
   public static final String AROUND = "~";
 
+  /** Mark before a term that tells how often or in which decade. */
+  public static final String RHYTHM = Rhythms.MARK;
+
   private Terms() {}
 
   /** Stems of words {@code from} to before {@code to}; numbers with their unit as one term each. */
