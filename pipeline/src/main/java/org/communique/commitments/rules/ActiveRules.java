@@ -101,8 +101,12 @@ final class ActiveRules {
     if (isOutcome(verb) && !delivers && !offers && !keeps) {
       return Finding.no("state-or-outcome", cue);
     }
-    if (reading.phrases.negated(verb)) {
-      return negated(cue, verb, subject, kind, said);
+    if (reading.phrases.negated(verb)
+        || words.isLower(cue, "going") && reading.phrases.negated(cue)) {
+      boolean decided = subject != null && new Belief(reading).holds(verb, subject);
+      return kind == Kind.SELF && !quoted
+          ? Finding.no("reporter-speaks", cue)
+          : negated(cue, verb, subject, kind, said || decided);
     }
     boolean weighed =
         subject != null
@@ -120,7 +124,9 @@ final class ActiveRules {
     if (kind == Kind.SELF && !quoted) {
       return Finding.no("reporter-speaks", cue);
     }
-    if (kind == Kind.PRONOUN && !said) {
+    boolean believed =
+        !said && !quoted && subject != null && new Belief(reading).holds(verb, subject);
+    if (kind == Kind.PRONOUN && !said && !believed) {
       return Finding.no("pronoun-will", cue);
     }
     if (narration.singlesOut(subject, cue)) {
@@ -129,7 +135,7 @@ final class ActiveRules {
     if (kind == Kind.SELF && conditions.isDare(subject)) {
       return Finding.no("conditional", cue);
     }
-    if (kind == Kind.SELF && isReportedInside(subject)) {
+    if (kind == Kind.SELF && isQuotedAgain(subject)) {
       return Finding.no("quoted-again", cue);
     }
     if (kind != Kind.SELF && !quoted) {
@@ -164,6 +170,9 @@ final class ActiveRules {
       return Finding.no("state-or-outcome", cue);
     }
     String rule = kind == Kind.SELF ? "we-will" : said ? "says-will" : "will";
+    if (rule.equals("will") && subject != null && new Belief(reading).holds(verb, subject)) {
+      rule = "will-do";
+    }
     return reading.taken(rule, Firmness.PLEDGE, cue, subject, verb);
   }
 
@@ -176,8 +185,13 @@ final class ActiveRules {
     return subject != null && reading.speech.before(subject.from()).kind() == Report.Kind.SAYS;
   }
 
-  private boolean isRelativeWho(@Nullable NounPhrase subject) {
-    return subject != null && words.isLower(subject.head(), "he", "she");
+  /** {@code "He told us: we will pay"}: told by another within a quotation. */
+  private boolean isQuotedAgain(@Nullable NounPhrase subject) {
+    if (subject == null) {
+      return false;
+    }
+    Report before = reading.speech.before(subject.from());
+    return before.kind() == Report.Kind.SAYS && reading.speech.quoted(before.verb());
   }
 
   private boolean isTopPriority(int verb) {
@@ -203,6 +217,7 @@ final class ActiveRules {
             && words.isLower(verb + 1, "on")
             && words.isLower(verb + 2, "to")
         || words.isLower(verb, "welcome") && words.isLower(verb - 1, "would")
+        || words.isLower(verb, "call") && words.isLower(verb + 1, "on", "upon")
         || words.isLower(verb, "end", "wind") && words.isLower(verb + 1, "up")
         || words.isLower(verb, "take") && takesOutcome(verb)
         || words.is(verb, WordClass.ATTITUDE)

@@ -73,6 +73,11 @@ final class AgreeRules {
       return new Finding(
           Verdict.SCHEDULE, "diary", Firmness.AGREEMENT, cue, subject, next + 1, false);
     }
+    boolean pointing =
+        words.isLower(next + 1, "this", "it", "that") && words.tag(next + 2) != Tag.NOUN;
+    if (pointing) {
+      return Finding.no("agree-opinion", cue);
+    }
     if (words.isLower(next, "on", "upon", "to")) {
       return binding.withSubject("agree-on", Firmness.AGREEMENT, cue, next + 1, false);
     }

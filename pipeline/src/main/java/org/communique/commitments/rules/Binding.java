@@ -108,7 +108,8 @@ final class Binding {
     if (others != null && kind != Kind.SELF) {
       return Finding.no(others, cue);
     }
-    if (reading.hedged(group, cue) || reading.phrases.negated(cue)) {
+    boolean nor = words.isLower(clause - 1, "nor") || words.isLower(clause - 2, "nor");
+    if (nor || reading.hedged(group, cue) || reading.phrases.negated(cue)) {
       return Finding.no("negated", cue);
     }
     if (drops) {
@@ -178,6 +179,9 @@ final class Binding {
   /** {@code ... to pledge}: whose doing depends on the verb above. */
   private Finding infinitive(String rule, Firmness firmness, int cue, int verb, boolean drops) {
     if (words.isLower(cue - 2, "yet", "unable", "reluctant", "unwilling", "failed", "fails")) {
+      return Finding.no("negated", cue);
+    }
+    if (drops && words.tag(cue - 2) == Tag.NOUN && words.isLower(cue - 3, "any", "no")) {
       return Finding.no("negated", cue);
     }
     if (words.isLower(cue - 2, "have", "has", "had", "need", "needs")) {

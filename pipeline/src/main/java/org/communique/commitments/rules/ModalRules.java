@@ -209,7 +209,7 @@ final class ModalRules {
   }
 
   private @Nullable String rejection(int cue, int verb, int clause, Report report) {
-    if (words.isLower(cue + 1, "rather")) {
+    if (words.isLower(cue + 1, "rather", "otherwise")) {
       return "wish";
     }
     if (reading.isQuestion(cue)) {

@@ -1,6 +1,8 @@
 package org.communique.commitments.rules;
 
 import org.communique.commitments.Firmness;
+import org.communique.commitments.Judgement.Verdict;
+import org.communique.commitments.grammar.NounPhrase;
 import org.communique.commitments.words.Lexicon;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
@@ -23,6 +25,8 @@ final class PlanRules {
 
   @Nullable Finding judge(int cue) {
     int next = reading.skipAdverbs(cue + 1);
+    boolean on = words.lower(cue).startsWith("plan") && words.isLower(next, "on");
+    next = on ? reading.skipAdverbs(next + 1) : next;
     boolean gerund = words.tag(next) == Tag.VERB && words.lower(next).endsWith("ing");
     boolean decided = words.isLower(cue, "decided", "resolved");
     boolean fresh = words.isLower(cue - 1, "has", "have", "'ve", "also") || hasFutureYear(cue);
@@ -54,10 +58,14 @@ final class PlanRules {
       return binding.withSubject("plan", Firmness.PLAN, cue, next + 1, false);
     }
     boolean proposes = words.isLower(cue, "propose", "proposes", "proposed", "plan", "plans");
-    if (gerund && proposes) {
+    if (gerund && (proposes || on)) {
       return binding.withSubject("plan", Firmness.PLAN, cue, next, false);
     }
     boolean plans = words.isLower(cue, "plans", "plan") && words.tag(next) == Tag.DET;
+    if (plans && isEvent(next + 1)) {
+      NounPhrase subject = reading.phrases.subjectOf(cue);
+      return new Finding(Verdict.SCHEDULE, "diary", Firmness.PLAN, cue, subject, next, false);
+    }
     if (plans) {
       return binding.withSubject("plan-of-object", Firmness.PLAN, cue, next, false);
     }
@@ -74,6 +82,15 @@ final class PlanRules {
   /** {@code decided to close the pit by 2031}: still to be done. */
   private boolean hasFutureYear(int cue) {
     return reading.isToVerb(cue + 1) && reading.hasLimitYear(cue, "by", "until", "from");
+  }
+
+  /** {@code A major speech}: an entry of the diary. */
+  private boolean isEvent(int from) {
+    int i = from;
+    while (words.tag(i) == Tag.ADJ) {
+      i++;
+    }
+    return words.is(i, WordClass.DIARYNOUN);
   }
 
   private boolean isObject(int i) {

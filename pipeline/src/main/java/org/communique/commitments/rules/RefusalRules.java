@@ -157,7 +157,10 @@ final class RefusalRules {
     }
     boolean not =
         words.isLower(cue - 1, "not", "n't", "longer") || words.isLower(cue - 2, "not", "n't");
-    boolean part = words.isLower(cue, "taking") && words.isLower(cue + 1, "part");
+    boolean part =
+        words.isLower(cue, "taking")
+            && words.isLower(cue + 1, "part")
+            && !words.isLower(firstOfGroup(cue), "was");
     boolean ahead = words.isLower(cue, "going") && words.isLower(cue + 1, "ahead", "along");
     boolean base = words.is(cue, WordList.NOT_DOING);
     boolean none =

@@ -165,7 +165,8 @@ final class Reluctance {
       return speaks && !words.is(cue + 1, WordClass.CRIME) ? cue : 0;
     }
     boolean signs = words.isLower(cue, "put") && words.isLower(cue + 2, "name");
-    boolean object = words.tag(cue + 1) != Tag.PUNCT && !reading.isPerson(cue + 1);
+    boolean fails = words.isLower(cue, "agree") && words.isLower(cue + 1, "on", "about");
+    boolean object = words.tag(cue + 1) != Tag.PUNCT && !reading.isPerson(cue + 1) && !fails;
     boolean put = words.isLower(cue, "put");
     return can && object && (signs || !put) && isSaid(cue - 2, cue) ? cue : 0;
   }

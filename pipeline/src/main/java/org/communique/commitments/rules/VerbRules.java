@@ -72,7 +72,7 @@ final class VerbRules {
     }
     boolean binds = words.isAny(cue, Lexicon.bits(WordClass.VOW, WordClass.AGREE, WordClass.PLAN));
     boolean plansSomething =
-        words.isLower(cue, "plans") && words.isLower(cue + 1, "a", "an", "the")
+        words.isLower(cue, "plans") && words.isLower(cue + 1, "a", "an", "the", "on")
             || words.isLower(cue, "binds", "obliges", "commits")
                 && publicRules.hasObjectToVerb(cue);
     if (plansSomething && words.tag(cue) == Tag.NOUN && !isNounPlace(cue)) {
@@ -215,7 +215,7 @@ final class VerbRules {
   }
 
   private @Nullable Finding ready(int cue) {
-    int next = cue + 1;
+    int next = reading.skipAdverbs(cue + 1);
     boolean firm = words.isLower(cue, "committed", "determined", "resolved");
     if (words.isLower(cue, "committed") && words.isLower(next, "to")) {
       if (!namesDeed(next)) {

@@ -23,7 +23,7 @@ final class Wording {
 
   /** {@code not} or {@code never} where what is said is that something will not be done. */
   String negation(int cue, int from) {
-    int first = Math.min(cue, from);
+    int first = Math.min(words.isLower(cue, "going") ? cue - 1 : cue, from);
     for (int i = Math.max(first, from - 3); i < from; i++) {
       if (words.isLower(i, "not", "n't") && !words.isLower(i + 1, "only", "just")) {
         return "not ";

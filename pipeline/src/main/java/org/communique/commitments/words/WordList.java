@@ -62,5 +62,6 @@ public enum WordList {
   RESOLVE,
   SET,
   PROSPECT,
-  ORDERS
+  ORDERS,
+  ACT
 }

@@ -2,7 +2,6 @@ package org.communique.commitments.words;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,11 @@ public final class Words {
   private int size;
   private Tag[] tags = new Tag[0];
 
+  /** The first word behind what was left out, and where that begins; see {@link RunIns}. */
+  private int gapWord = -1;
+
+  private int gapStart;
+
   private Words(String body) {
     this.body = body;
   }
@@ -36,9 +40,26 @@ public final class Words {
         i++;
       } else {
         i = words.cut(i, end);
+        if (!isSmall(c) && words.text(words.size - 1).endsWith(RunIns.END)) {
+          words.leaveOutRunIn(start);
+        }
       }
     }
     return words;
+  }
+
+  /** Takes back the links that end with the last word. */
+  private void leaveOutRunIn(int start) {
+    int from = RunIns.begin(body, start, ends[size - 1] - RunIns.END.length());
+    int left = size;
+    while (from >= 0 && left > 0 && starts[left - 1] >= from) {
+      left--;
+    }
+    if (from >= 0) {
+      size = left;
+      gapWord = left;
+      gapStart = from;
+    }
   }
 
   /** Gives every word its part of speech; once, before a rule asks for one. */
@@ -151,7 +172,13 @@ public final class Words {
     if (from >= to) {
       return "";
     }
-    String text = body.substring(start(from), end(to - 1));
+    boolean gap = from < gapWord && gapWord < to;
+    String text =
+        gap
+            ? body.substring(start(from), gapStart)
+                + " "
+                + body.substring(start(gapWord), end(to - 1))
+            : body.substring(start(from), end(to - 1));
     return isSqueezed(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
   }
 
@@ -168,14 +195,14 @@ public final class Words {
   private int cut(int i, int end) {
     char c = body.charAt(i);
     if (isSmall(c) || Character.isLetter(c)) {
-      return cutWord(i, wordEnd(i, end));
+      return cutWord(i, WordEnds.wordEnd(body, i, end));
     }
     if (Character.isDigit(c)) {
-      return add(i, numberEnd(i, end));
+      return add(i, WordEnds.numberEnd(body, i, end));
     }
     if (isApostrophe(c) && i + 1 < end && Character.isLetter(body.charAt(i + 1)) && i > 0) {
-      int stop = wordEnd(i + 1, end);
-      if (isClitic(body.substring(i + 1, stop))) {
+      int stop = WordEnds.wordEnd(body, i + 1, end);
+      if (WordEnds.isClitic(body.substring(i + 1, stop))) {
         return add(i, stop);
       }
     }
@@ -183,66 +210,8 @@ public final class Words {
   }
 
   /** Most characters, told apart without the tables of Unicode. */
-  private static boolean isSmall(char c) {
+  static boolean isSmall(char c) {
     return c >= 'a' && c <= 'z';
-  }
-
-  private static boolean isClitic(String tail) {
-    return switch (tail.toLowerCase(Locale.ROOT)) {
-      case "s", "ll", "re", "ve", "d", "m" -> true;
-      default -> false;
-    };
-  }
-
-  private int numberEnd(int from, int end) {
-    int i = from;
-    while (i < end) {
-      char c = body.charAt(i);
-      boolean inner =
-          (c == '.' || c == ',') && i + 1 < end && Character.isDigit(body.charAt(i + 1));
-      if (!Character.isLetterOrDigit(c) && !inner && !isInnerHyphen(i, end)) {
-        break;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  private int wordEnd(int from, int end) {
-    int i = from;
-    while (i < end) {
-      char c = body.charAt(i);
-      if (!isSmall(c)
-          && !Character.isLetterOrDigit(c)
-          && !isInnerHyphen(i, end)
-          && !isInnerPeriod(from, i)) {
-        break;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isInnerHyphen(int i, int end) {
-    char c = body.charAt(i);
-    return (c == '-' || c == '\u2011' || c == '&')
-        && i + 1 < end
-        && Character.isLetterOrDigit(body.charAt(i + 1));
-  }
-
-  /** A period after a single letter (U.S., J.) or after an abbreviation that precedes a name. */
-  private boolean isInnerPeriod(int from, int i) {
-    if (body.charAt(i) != '.' || i == from) {
-      return false;
-    }
-    char before = body.charAt(i - 1);
-    boolean singleLetter =
-        i - 1 == from
-            ? Character.isUpperCase(before)
-            : Character.isLetter(before)
-                && (body.charAt(i - 2) == '.'
-                    || body.charAt(i - 2) == '-' && i < body.length() - 1);
-    return singleLetter || Abbreviations.precedesName(body, from, i);
   }
 
   private int cutWord(int from, int end) {
