@@ -1,7 +1,6 @@
 package org.communique.commitments.cast;
 
 import java.util.List;
-import org.communique.commitments.cast.Scene.Mention;
 import org.communique.commitments.words.WordClass;
 import org.communique.commitments.words.Words;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.communique.beat.Actor;
-import org.communique.commitments.cast.Scene.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** The sides an article is mostly about, by how often each is named. */

@@ -8,10 +8,57 @@ final class NameRuns {
 
   /** Words that open a sentence and belong to no name. */
   private static final String[] OPENINGS = {
-    "if", "as", "to", "like", "does", "do", "did", "has", "is", "was", "will", "can", "all", "for",
-    "in", "on", "after", "before", "since", "under", "despite", "even", "only", "that", "this",
-    "these", "those", "there", "so", "some", "many", "most", "other", "another", "such", "no",
-    "not", "each", "any"
+    "if",
+    "as",
+    "to",
+    "like",
+    "does",
+    "do",
+    "did",
+    "has",
+    "is",
+    "was",
+    "will",
+    "can",
+    "all",
+    "for",
+    "in",
+    "on",
+    "after",
+    "before",
+    "since",
+    "under",
+    "despite",
+    "even",
+    "only",
+    "that",
+    "this",
+    "these",
+    "those",
+    "there",
+    "so",
+    "some",
+    "many",
+    "most",
+    "other",
+    "another",
+    "such",
+    "no",
+    "not",
+    "each",
+    "any",
+    "regarding",
+    "following",
+    "concerning",
+    "meanwhile",
+    "when",
+    "how",
+    "why"
+  };
+
+  /** What stands beside a picture. */
+  private static final String[] CREDITS = {
+    "image", "images", "photo", "photos", "caption", "copyright", "getty", "afp", "reuters"
   };
 
   /** Longest run of capitalised words that is taken for one name. */
@@ -40,7 +87,8 @@ final class NameRuns {
         && words.closedTag(i) == null
         && !words.is(i, WordClass.WEEKDAY)
         && !words.is(i, WordClass.EMBEDDED)
-        && !words.isLower(i, OPENINGS);
+        && !words.isLower(i, OPENINGS)
+        && !words.isLower(i, CREDITS);
   }
 
   /** {@code Bureau of Fair Trade}: what an office is of belongs to its name. */

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.communique.article.Article;
 import org.communique.article.Sentence;
 import org.communique.beat.Actor;
+import org.communique.commitments.cast.Mention.Place;
 import org.communique.commitments.words.Gender;
 import org.communique.commitments.words.GivenNames;
 import org.communique.commitments.words.WordClass;
@@ -24,51 +25,33 @@ public final class Scene {
   /** Sentences back within which a pronoun still finds whom it means. */
   private static final int REACH_SENTENCES = 6;
 
-  /**
-   * A name in the text.
-   *
-   * @param start offset in the body
-   * @param office what a person is called before the name; empty when nothing
-   * @param actor the desk's actor; null for a name nobody has listed
-   */
-  public record Mention(
-      int sentence, int start, String name, boolean person, String office, @Nullable Actor actor) {
-
-    public static Mention of(int sentence, int start, Actor actor) {
-      boolean person = Roles.isPerson(actor);
-      String office = person ? Roles.kindOf(actor) : "";
-      return new Mention(sentence, start, actor.name(), person, office, actor);
-    }
-
-    /** Whether {@code he} or {@code she} may mean the one named. */
-    public boolean mayBe(Gender gender) {
-      return gender.mayBe(gender());
-    }
-
-    public Gender gender() {
-      return Gender.of(office, name);
-    }
-
-    public String party() {
-      return actor == null ? "" : actor.party();
-    }
-
-    public boolean hasParty() {
-      return !party().isEmpty();
-    }
-
-    public Who who() {
-      if (actor == null) {
-        return new Who(List.of(name), List.of());
-      }
-      List<String> party = actor.party().isEmpty() ? List.of() : List.of(actor.party());
-      return new Who(List.of(actor.name()), party);
-    }
-  }
+  private static final String[] PREPOSITIONS = {
+    "of",
+    "to",
+    "in",
+    "on",
+    "for",
+    "at",
+    "with",
+    "from",
+    "by",
+    "against",
+    "like",
+    "than",
+    "about",
+    "between",
+    "among",
+    "under",
+    "behind",
+    "including"
+  };
 
   private final List<Mention> mentions = new ArrayList<>();
   private final ActorBook book;
   private final Focus focus;
+  private final NameSigns signs;
+  private final Salience salience;
+  private final CountrySides countries;
 
   /** First and last words of the names: no other word can be short for one. */
   private final Set<String> edges = new HashSet<>();
@@ -82,42 +65,29 @@ public final class Scene {
   public Scene(Article article, List<Sentence> sentences, List<Words> all, ActorBook book) {
     this.book = book;
     focus = new Focus(all, this);
-    Set<String> alone = new HashSet<>();
-    Set<String> once = new HashSet<>();
-    for (Words words : all) {
-      noteLoneNames(words, alone, once);
-    }
+    countries = new CountrySides(all);
+    signs = new NameSigns(all);
     for (int i = 0; i < all.size(); i++) {
-      note(all.get(i), sentences.get(i).number(), book, article.published(), alone);
+      note(all.get(i), sentences.get(i).number(), book, article.published());
     }
     mentions.sort(Comparator.comparingInt(Mention::start));
+    mentions.replaceAll(this::inFull);
+    salience = new Salience(mentions, all, signs);
   }
 
-  /**
-   * A capitalised word between small ones: a surname used by itself, twice, tells the full name
-   * apart.
-   */
-  private static void noteLoneNames(Words words, Set<String> alone, Set<String> once) {
-    for (int i = 1; i < words.size(); i++) {
-      if (words.isCapitalised(i) && !words.isCapitalised(i - 1) && !words.isCapitalised(i + 1)) {
-        if (!once.add(words.text(i))) {
-          alone.add(words.text(i));
-        }
-      }
-    }
-  }
-
-  private void note(
-      Words words, int sentence, ActorBook book, @Nullable LocalDate day, Set<String> alone) {
+  private void note(Words words, int sentence, ActorBook book, @Nullable LocalDate day) {
     List<ActorBook.Named> named = book.namedIn(words, 0, words.size(), day);
     for (ActorBook.Named one : named) {
-      add(Mention.of(sentence, words.start(one.from()), one.actor()));
+      String name = one.actor().name();
+      Place place = placeOf(words, one.from(), one.to());
+      int start = words.start(one.from());
+      add(Mention.of(sentence, start, one.actor(), signs.genderOf(name), place));
     }
     int i = 0;
     while (i < words.size()) {
       int end = NameRuns.end(words, i);
       if (end > i && !overlaps(named, i, end)) {
-        noteName(words, i, end, sentence, alone);
+        noteName(words, i, end, sentence);
       }
       i = Math.max(end, i + 1);
     }
@@ -144,35 +114,91 @@ public final class Scene {
 
   /** A surname by itself means the person last named in full. */
   private boolean noteSurname(Words words, int at, int sentence) {
-    Mention full = fullName(words.text(at), words.start(at));
-    if (full == null || !full.person()) {
+    String surname = words.text(at);
+    Mention full = fullName(surname, words.start(at));
+    boolean known = full != null && full.person();
+    if (!known && !signs.isSurname(surname)) {
       return false;
     }
-    add(new Mention(sentence, words.start(at), full.name(), true, full.office(), full.actor()));
+    Place place = placeOf(words, at, at + 1);
+    Gender told = signs.genderOf(surname);
+    add(
+        full == null || !known
+            ? new Mention(sentence, words.start(at), surname, true, "", told, place, null)
+            : new Mention(
+                sentence,
+                words.start(at),
+                full.name(),
+                true,
+                full.office(),
+                told,
+                place,
+                full.actor()));
     return true;
   }
 
-  private void noteName(Words words, int from, int to, int sentence, Set<String> alone) {
+  private void noteName(Words words, int from, int to, int sentence) {
     if (to - from == 1 && noteSurname(words, from, sentence)) {
       return;
     }
-    NamePlate plate = NamePlate.of(words, from, to, alone);
+    NamePlate plate = NamePlate.of(words, from, to, signs.alone());
     boolean listed =
         plate.person()
             || to - from >= 2
             || words.is(from, WordClass.AGENT)
-            || sentence > 0 && isSubject(words, to);
+            || words.closedTag(from) == null && signs.isSpeaker(words.text(from));
     if (to - plate.first() == 1) {
       bare.putIfAbsent(words.text(plate.first()), words.start(plate.first()));
     }
     if (listed) {
       String name = words.between(plate.first(), to);
-      add(new Mention(sentence, words.start(from), name, plate.person(), plate.office(), null));
+      add(
+          new Mention(
+              sentence,
+              words.start(from),
+              name,
+              plate.person(),
+              plate.office(),
+              signs.genderOf(name),
+              placeOf(words, from, to),
+              null));
     }
   }
 
-  private static boolean isSubject(Words words, int to) {
-    return words.is(to, WordClass.SAY) || words.is(to, WordClass.MODAL);
+  /**
+   * {@code Quist} with the one full name of the article that may be hers, also where it follows.
+   */
+  private Mention inFull(Mention mention) {
+    String surname = mention.name();
+    boolean alone = mention.person() && mention.actor() == null && surname.indexOf(' ') < 0;
+    if (!alone || !edges.contains(surname)) {
+      return mention;
+    }
+    String behind = " " + surname;
+    Mention full = null;
+    for (Mention other : mentions) {
+      boolean woman = other.gender() == Gender.WOMAN && mention.told() != Gender.WOMAN;
+      boolean same = other.person() && other.name().endsWith(behind) && !woman;
+      if (same && other.gender().mayBe(mention.told())) {
+        if (full != null && !full.name().equals(other.name())) {
+          return mention;
+        }
+        full = other;
+      }
+    }
+    return full == null ? mention : full.namedAt(mention);
+  }
+
+  private static Place placeOf(Words words, int from, int to) {
+    if (words.isLower(to, "'s", "\u2019s", "'", "\u2019")) {
+      return Place.OWNER;
+    }
+    if (words.isLower(to, ",") && words.isLower(to + 1, "who")) {
+      return Place.SUBJECT;
+    }
+    boolean the = words.isLower(from - 1, "the", "a", "an");
+    boolean behind = words.isLower(the ? from - 2 : from - 1, PREPOSITIONS);
+    return behind ? Place.BEHIND : Place.SUBJECT;
   }
 
   /**
@@ -219,6 +245,27 @@ public final class Scene {
   }
 
   /** The sides of the article. */
+  /** The person whom a pronoun at offset {@code at} means; null when nobody is in view. */
+  public @Nullable Mention inView(int at, int sentence, Gender gender) {
+    return salience.person(at, sentence, gender);
+  }
+
+  /** The body most in view before offset {@code at} of those that fit; null when none is. */
+  public @Nullable Mention bodyInView(int at, int sentence, Predicate<Mention> fits) {
+    return salience.body(at, sentence, fits);
+  }
+
+  /** Whose administration is meant: {@code the Quist administration}, {@code President Quist}. */
+  public @Nullable Mention president(int at) {
+    Mention holder = holderOf("president", at);
+    return holder == null ? salience.president(at) : holder;
+  }
+
+  /** The two countries an article is about, each named {@code least} times; nobody if not so. */
+  public Who twoCountries(int sentence, int least) {
+    return countries.two(sentence, least);
+  }
+
   public MainSides sides() {
     return new MainSides(mentions, book);
   }

@@ -8,6 +8,7 @@ import org.communique.article.Article;
 import org.communique.article.Sentence;
 import org.communique.beat.Actor;
 import org.communique.commitments.cast.ActorBook;
+import org.communique.commitments.cast.Mention;
 import org.communique.commitments.cast.Scene;
 import org.communique.commitments.cast.Who;
 import org.communique.commitments.grammar.NounPhrase;
@@ -148,7 +149,7 @@ final class ArticleReader {
     for (ActorBook.Named named : book.namedIn(title, 0, title.size(), article.published())) {
       Actor side = book.partyItself(named.actor().party());
       if (side != null) {
-        return Scene.Mention.of(0, 0, side).who();
+        return Mention.of(0, 0, side).who();
       }
     }
     return resolver().lastSide(reading.words.start(cue), sentences.get(index).number());

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.communique.beat.Actor;
 import org.communique.commitments.cast.ActorBook;
+import org.communique.commitments.cast.Mention;
 import org.communique.commitments.cast.Roles;
-import org.communique.commitments.cast.Scene;
 import org.communique.commitments.cast.Who;
 import org.communique.commitments.grammar.NounPhrase;
 import org.communique.commitments.words.Lexicon;
@@ -92,7 +92,7 @@ final class NamedActors {
     if (office && last.actor().name().equals(party) && !words.isCapitalised(head)) {
       Actor holder = book.ofSide(party, words.lower(head), day);
       Actor meant = holder == null ? last.actor() : holder;
-      return Scene.Mention.of(0, 0, meant).who();
+      return Mention.of(0, 0, meant).who();
     }
     return new Who(person(words, phrase, written), party.isEmpty() ? List.of() : List.of(party));
   }

@@ -2,6 +2,7 @@ package org.communique.commitments.statements;
 
 import org.communique.beat.Actor;
 import org.communique.commitments.cast.ActorBook;
+import org.communique.commitments.cast.Mention;
 import org.communique.commitments.cast.Scene;
 import org.communique.commitments.cast.Who;
 import org.communique.commitments.grammar.NounPhrase;
@@ -34,20 +35,20 @@ final class Officials {
   /** Officials without a name: of the body last named on the side that the report is from. */
   Who of(Reading reading, NounPhrase phrase, int sentence) {
     int at = reading.words.start(phrase.from());
-    Scene.Mention written = scene.sides().dateline();
+    Mention written = scene.sides().dateline();
     String from = written == null ? "" : written.party();
-    Scene.Mention body =
+    Mention body =
         scene.before(at, sentence, m -> isOffice(m) && (from.isEmpty() || m.party().equals(from)));
     if (body != null) {
       return body.who();
     }
-    Scene.Mention home = written == null ? scene.sides().mostNamed() : written;
+    Mention home = written == null ? scene.sides().mostNamed() : written;
     Actor itself = home == null ? null : book.partyItself(home.party());
-    return itself == null ? Who.NOBODY : Scene.Mention.of(sentence, 0, itself).who();
+    return itself == null ? Who.NOBODY : Mention.of(sentence, 0, itself).who();
   }
 
   /** A ministry or the like of a country. */
-  private boolean isOffice(Scene.Mention mention) {
+  private boolean isOffice(Mention mention) {
     Actor actor = mention.actor();
     return actor != null
         && !mention.person()

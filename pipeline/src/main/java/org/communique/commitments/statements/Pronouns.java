@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.communique.commitments.cast.ActorBook;
+import org.communique.commitments.cast.Mention;
 import org.communique.commitments.cast.Scene;
 import org.communique.commitments.cast.Who;
 import org.communique.commitments.grammar.NounPhrase;
@@ -70,7 +71,7 @@ final class Pronouns {
     if (!near.isEmpty() && mayBe(near, gender)) {
       return near;
     }
-    Scene.Mention holder =
+    Mention holder =
         near.isEmpty() || reporter == null
             ? null
             : officer(words.lower(reporter.head()), words.start(phrase.from()), sentence, gender);
@@ -82,7 +83,7 @@ final class Pronouns {
     return mayBe(named, gender) ? named : Who.NOBODY;
   }
 
-  private Scene.@Nullable Mention officer(String office, int at, int sentence, Gender gender) {
+  private @Nullable Mention officer(String office, int at, int sentence, Gender gender) {
     return scene.before(at, sentence, m -> m.mayBe(gender) && m.office().equals(office));
   }
 
@@ -99,18 +100,16 @@ final class Pronouns {
     int at = words.start(phrase.from());
     boolean person = words.isLower(phrase.head(), "he", "she", "his", "her", "i", "my");
     Gender gender = Gender.ofPronoun(words.lower(phrase.head()));
-    Scene.Mention woman =
-        gender == Gender.WOMAN
-            ? scene.before(at, sentence, m -> m.person() && m.gender() == gender)
-            : null;
-    Scene.Mention near = scene.before(at, sentence, m -> person == m.person() && m.mayBe(gender));
-    Scene.Mention mention = woman == null ? near : woman;
+    Mention mention =
+        person
+            ? scene.inView(at, sentence, gender)
+            : scene.before(at, sentence, m -> !m.person() && m.mayBe(gender));
     boolean far = mention == null || mention.sentence() < sentence;
     boolean it = words.isLower(phrase.head(), "it", "its");
-    Scene.Mention focus = it && far ? scene.focus().before(sentence) : null;
+    Mention focus = it && far ? scene.focus().before(sentence) : null;
     boolean head = person && mention == null;
-    Scene.Mention firm = head ? scene.focus().firm(sentence, at) : focus;
-    Scene.Mention meant = firm == null ? mention : firm;
+    Mention firm = head ? scene.focus().firm(sentence, at) : focus;
+    Mention meant = firm == null ? mention : firm;
     return meant == null ? Who.NOBODY : meant.who();
   }
 

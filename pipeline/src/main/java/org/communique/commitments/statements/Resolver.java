@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.communique.beat.Actor;
 import org.communique.commitments.cast.ActorBook;
+import org.communique.commitments.cast.Mention;
 import org.communique.commitments.cast.Scene;
 import org.communique.commitments.cast.Who;
 import org.communique.commitments.grammar.NounPhrase;
 import org.communique.commitments.grammar.Sides;
 import org.communique.commitments.rules.Antecedents;
 import org.communique.commitments.rules.Reading;
+import org.communique.commitments.words.Countries;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ final class Resolver {
 
   /** Sentences for which those who undertook something last are still spoken of as "they". */
   private static final int THEME_REACH = 3;
+
+  /** How often a country is named that an article is about. */
+  private static final int OFTEN = 3;
 
   /** Those of a body who are the body itself: what they promise it does. */
   private static final String[] SPOKEN_FOR = {
@@ -99,13 +104,17 @@ final class Resolver {
       Who before = leading(reading, phrase, named.get(0).from(), sentence, depth);
       return new NamedActors(book, day).known(words, phrase, named, before);
     }
+    Who country = ofCapital(words, phrase, sentence);
+    if (!country.isEmpty()) {
+      return country;
+    }
     Who same = Sides.areTheSame(words, phrase) ? theme(sentence) : Who.NOBODY;
     if (!same.isEmpty()) {
       return same;
     }
     Actor shortened = standIns.shortened(words, phrase);
     if (shortened != null) {
-      return Scene.Mention.of(sentence, 0, shortened).who();
+      return Mention.of(sentence, 0, shortened).who();
     }
     Who counted =
         Sides.areFirms(words, phrase)
@@ -116,10 +125,37 @@ final class Resolver {
     }
     if (Sides.areMeant(words, phrase)) {
       Who sides = scene.sides().two(sentence);
-      return sides.isEmpty() ? written(words, phrase) : sides;
+      Who two = sides.isEmpty() ? twoCountries(words, phrase, sentence) : sides;
+      return two.isEmpty() ? written(words, phrase) : two;
     }
     Who joint = depth < MAX_DEPTH ? joint(reading, phrase, sentence, depth) : Who.NOBODY;
     return joint.isEmpty() ? standIns.resolve(reading, phrase, sentence) : joint;
+  }
+
+  /** {@code Oslo}, where it stands for its country and is nobody's name. */
+  private Who ofCapital(Words words, NounPhrase phrase, int sentence) {
+    if (!words.isCapitalised(phrase.head()) || phrase.head() != phrase.to() - 1) {
+      return Who.NOBODY;
+    }
+    boolean the = words.isLower(phrase.from(), "the");
+    String country = Countries.ofCapital(words.between(phrase.from() + (the ? 1 : 0), phrase.to()));
+    if (country == null || scene.fullName(words.text(phrase.head()), words.start(0)) != null) {
+      return Who.NOBODY;
+    }
+    Words name = Words.of(country, 0, country.length());
+    List<ActorBook.Named> listed = book.namedIn(name, 0, name.size(), day);
+    return listed.isEmpty()
+        ? new Who(List.of(country), List.of())
+        : Mention.of(sentence, 0, listed.get(0).actor()).who();
+  }
+
+  /** {@code The two countries}, {@code both leaders}: the two countries named most. */
+  private Who twoCountries(Words words, NounPhrase phrase, int sentence) {
+    if (words.isLower(phrase.head(), "countries", "nations", "neighbours", "neighbors")) {
+      return scene.twoCountries(sentence, 1);
+    }
+    boolean sides = words.isLower(phrase.head(), "sides", "leaders", "governments", "presidents");
+    return sides ? scene.twoCountries(sentence, OFTEN) : Who.NOBODY;
   }
 
   /** {@code The state and the province}: each for itself, where both have an article. */
@@ -184,21 +220,19 @@ final class Resolver {
 
   /** The side an article is about; nobody when it is about several. */
   Who mainSide() {
-    Scene.Mention main = scene.sides().main();
+    Mention main = scene.sides().main();
     return main == null ? Who.NOBODY : whole(main);
   }
 
   /** The side last spoken of. */
   Who lastSide(int at, int sentence) {
-    Scene.Mention side = scene.before(at, sentence, Scene.Mention::hasParty);
+    Mention side = scene.before(at, sentence, Mention::hasParty);
     return side == null ? Who.NOBODY : whole(side);
   }
 
-  private Who whole(Scene.Mention side) {
+  private Who whole(Mention side) {
     Actor party = book.partyItself(side.party());
-    return party == null
-        ? side.who()
-        : Scene.Mention.of(side.sentence(), side.start(), party).who();
+    return party == null ? side.who() : Mention.of(side.sentence(), side.start(), party).who();
   }
 
   static Who written(Words words, NounPhrase phrase) {

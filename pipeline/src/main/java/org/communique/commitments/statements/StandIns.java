@@ -7,12 +7,14 @@ import java.util.Set;
 import org.communique.beat.Actor;
 import org.communique.commitments.cast.ActorBook;
 import org.communique.commitments.cast.Focus;
+import org.communique.commitments.cast.Mention;
 import org.communique.commitments.cast.NamePlate;
 import org.communique.commitments.cast.Roles;
 import org.communique.commitments.cast.Scene;
 import org.communique.commitments.cast.Who;
 import org.communique.commitments.grammar.NounPhrase;
 import org.communique.commitments.rules.Reading;
+import org.communique.commitments.words.Countries;
 import org.communique.commitments.words.Lexicon;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
@@ -51,14 +53,15 @@ final class StandIns {
     if (!named.isEmpty()) {
       return new Who(List.of(named), List.of());
     }
-    Scene.Mention meant =
+    Mention meant =
         definite && !words.isCapitalised(phrase.head())
             ? byNoun(words, phrase, sentence)
             : byName(words, phrase);
     if (meant != null) {
       return meant.who();
     }
-    return standIn(reading, phrase, sentence);
+    Mention body = Bodies.areMeant(words, phrase) ? bodyInView(words, phrase, sentence) : null;
+    return body == null ? standIn(reading, phrase, sentence) : body.who();
   }
 
   /** Of "Signatories of the Oslund pact", the signatories; null when nobody is called so. */
@@ -102,49 +105,64 @@ final class StandIns {
   }
 
   /** {@code The envoy}: who holds that office; {@code the state}: the one last named. */
-  private Scene.@Nullable Mention byNoun(Words words, NounPhrase phrase, int sentence) {
+  private @Nullable Mention byNoun(Words words, NounPhrase phrase, int sentence) {
     int at = words.start(phrase.from());
     String noun = words.lower(phrase.head());
     boolean bare = phrase.to() - phrase.from() == 2;
     Actor body = bare ? null : book.begun(words, phrase);
     if (body != null) {
-      return Scene.Mention.of(sentence, at, body);
+      return Mention.of(sentence, at, body);
     }
     Actor holder = book.inRole(words, phrase, day);
     if (holder != null && (!bare || scene.names(holder))) {
-      return Scene.Mention.of(sentence, at, holder);
+      return Mention.of(sentence, at, holder);
     }
     if (!bare) {
       return Focus.FIRMS.contains(noun) ? scene.focus().firm(sentence, at) : null;
     }
-    Scene.Mention titled = scene.holderOf(noun, at);
+    Mention titled = scene.holderOf(noun, at);
     if (titled != null || noun.equals("president")) {
       return titled;
     }
     if (noun.equals("government")) {
       return null;
     }
-    Scene.Mention listed = scene.before(at, sentence, m -> isListedAs(m, noun));
+    Mention listed = scene.before(at, sentence, m -> isListedAs(m, noun));
     if (listed != null) {
       return listed;
     }
-    Scene.Mention called = scene.before(at, sentence, m -> isCalled(m, noun));
+    Mention called = scene.before(at, sentence, m -> isCalled(m, noun));
     return called != null ? called : scene.before(at, sentence, m -> standsFor(m, noun));
   }
 
-  private static boolean isListedAs(Scene.Mention mention, String noun) {
+  /** {@code The Harbour-based grocer}: the firm or group last spoken of. */
+  private @Nullable Mention bodyInView(Words words, NounPhrase phrase, int sentence) {
+    String noun = words.lower(phrase.head());
+    int at = words.start(phrase.from());
+    return scene.bodyInView(
+        at, sentence, m -> isBody(m) && (standsFor(m, "company") || isCalled(m, noun)));
+  }
+
+  /** No country and no headline. */
+  private static boolean isBody(Mention mention) {
+    String name = mention.name();
+    boolean shouted = name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
+    return !shouted && !Countries.isNamed(name);
+  }
+
+  private static boolean isListedAs(Mention mention, String noun) {
     Actor actor = mention.actor();
     return actor != null && Roles.kindOf(actor).equals(noun);
   }
 
   /** A surname by itself, or initials. */
-  private Scene.@Nullable Mention byName(Words words, NounPhrase phrase) {
+  private @Nullable Mention byName(Words words, NounPhrase phrase) {
     int last = phrase.to() - 1;
     if (phrase.to() - phrase.from() > 2 || !words.isCapitalised(last)) {
       return null;
     }
     boolean initials = words.text(last).equals(words.text(last).toUpperCase(Locale.ROOT));
-    Scene.Mention whole =
+    Mention whole =
         initials && words.text(last).length() > 2 ? scene.spelledOut(words.text(last)) : null;
     return whole != null ? whole : scene.fullName(words.text(last), words.start(phrase.from()));
   }
@@ -199,8 +217,8 @@ final class StandIns {
       return reported;
     }
     int at = reading.words.start(phrase.from());
-    Scene.Mention side = scene.before(at, sentence, Scene.Mention::hasParty);
-    Scene.Mention any = side == null ? scene.sides().main() : side;
+    Mention side = scene.before(at, sentence, Mention::hasParty);
+    Mention any = side == null ? scene.sides().main() : side;
     return any == null ? Who.NOBODY : any.who();
   }
 
@@ -216,7 +234,7 @@ final class StandIns {
   }
 
   /** {@code The department} after "the Trade Department": what its name says it is. */
-  private static boolean isCalled(Scene.Mention mention, String noun) {
+  private static boolean isCalled(Mention mention, String noun) {
     Actor actor = mention.actor();
     boolean spelled = actor != null && actor.spellings().anyMatch(name -> hasWord(name, noun));
     return !mention.person() && (spelled || hasWord(mention.name(), noun));
@@ -226,7 +244,7 @@ final class StandIns {
     return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
   }
 
-  private static boolean standsFor(Scene.Mention mention, String noun) {
+  private static boolean standsFor(Mention mention, String noun) {
     String last = mention.name().toLowerCase(Locale.ROOT);
     return switch (noun) {
       case "company", "firm", "group", "maker", "retailer" ->
@@ -250,7 +268,7 @@ final class StandIns {
   }
 
   /** A country is no company and no ministry. */
-  private static boolean isSide(Scene.Mention mention) {
+  private static boolean isSide(Mention mention) {
     Actor actor = mention.actor();
     return actor != null && actor.name().equals(actor.party()) && isState(actor);
   }

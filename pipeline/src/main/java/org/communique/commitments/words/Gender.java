@@ -26,6 +26,15 @@ public enum Gender {
     return office.equals("king") ? MAN : ofName(name);
   }
 
+  /** By what stands before a name: {@code Mrs.}, {@code Congressman}; of most titles nothing. */
+  public static Gender ofTitle(String title) {
+    return switch (title) {
+      case "mr", "mr.", "congressman" -> MAN;
+      case "mrs", "mrs.", "ms", "ms." -> WOMAN;
+      default -> title.endsWith("woman") ? WOMAN : UNKNOWN;
+    };
+  }
+
   private static Gender ofGiven(String given) {
     String lower = given.toLowerCase(java.util.Locale.ROOT);
     if (WOMEN.contains(lower)) {

@@ -1,0 +1,99 @@
+package org.communique.commitments.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.communique.commitments.Statement;
+import org.junit.jupiter.api.Test;
+
+/** Whom nobody has listed is told by the article alone. */
+class WhoUndertakesTest {
+
+  private final Reader reader = new Reader();
+
+  /** The actors of the last statement. */
+  private List<String> last(String body) {
+    List<Statement> statements = reader.find(body);
+    assertThat(statements).isNotEmpty();
+    return statements.get(statements.size() - 1).actors();
+  }
+
+  @Test
+  void sheIsNoManWhomTheArticleCallsMr() {
+    assertThat(
+            last(
+                "Mrs. Brandvold spoke in the harbour on Friday."
+                    + " She took over the bridge plan of Mr. Oyelaran."
+                    + " For students, she promised free ferries."))
+        .containsExactly("Brandvold");
+  }
+
+  @Test
+  void aPronounKeepsItsSubjectInView() {
+    assertThat(
+            last(
+                "Ms. Brandvold opened the fair."
+                    + " She praised the cooks of Mayor Oyelaran and Senator Petra Lund."
+                    + " She promised to build a second hall."))
+        .containsExactly("Brandvold");
+  }
+
+  @Test
+  void aSurnameTakesTheOneFullNameThatFollows() {
+    assertThat(
+            last(
+                "Ms. Brandvold opened the fair. She vowed to build a second hall for bees."
+                    + " A day later the papers praised Ingrid Brandvold."))
+        .containsExactly("Ingrid Brandvold");
+  }
+
+  @Test
+  void iMeansWhoeverSaidItLast() {
+    assertThat(
+            last(
+                "Mrs. Brandvold was firm, unlike Mr. Oyelaran."
+                    + " “I will close every quarry in the valley,” she said."
+                    + " “I will also rebuild the old mill.”"))
+        .containsExactly("Brandvold");
+  }
+
+  @Test
+  void aFirmIsSpokenOfByWhatItIs() {
+    assertThat(
+            last(
+                "Grocery giant Velmora Inc. has closed its cafes in Lisbon."
+                    + " In a letter, the Porto-based retailer said it will pay each waiter $500."))
+        .containsExactly("Velmora Inc.");
+    assertThat(
+            last(
+                "ReadMore gave a party on Monday."
+                    + " If not, we promise to bring two cakes,” the group wrote to members."))
+        .containsExactly("ReadMore");
+  }
+
+  @Test
+  void aSeatOfGovernmentStandsForItsCountry() {
+    assertThat(last("Under the deal, Nairobi agreed to close two camps.")).containsExactly("Kenya");
+    assertThat(last("Petra Lima closed the shop. On Monday, Lima agreed to sell it to a bank."))
+        .doesNotContain("Peru");
+  }
+
+  @Test
+  void twoCountriesAreTheTwoNamedMost() {
+    assertThat(
+            last(
+                "Kenya and Uganda met in Oslo. A Kenyan envoy and a Ugandan judge spoke."
+                    + " Kenya won praise, as did Uganda, from Norway."
+                    + " The two leaders vowed to open the border posts."))
+        .containsExactly("Kenya", "Uganda");
+  }
+
+  @Test
+  void aPictureCreditIsNobody() {
+    assertThat(
+            reader.find(
+                "Image copyright AFP Image caption The old mill stands in a field."
+                    + " They promised to rebuild the mill."))
+        .allSatisfy(statement -> assertThat(statement.actors()).doesNotContain("AFP Image"));
+  }
+}
