@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.commitments.CommitmentSettings;
 import org.communique.commitments.Statement;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,14 @@ final class Substance {
   /** What they must agree more where one takes back what the other may have promised. */
   private static final double TURNED_ALLOWANCE = 0.07;
 
+  /** What a withdrawal adds that says so: "dropped its promise to", "broke the pledge". */
+  private static final double PROMISE_BROKEN = 0.08;
+
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "\\b(?:the|its|his|her|their|an?|another) (?:[\\w-]{1,15} ){0,2}"
+              + "(?:promise|pledge|commitment|vow)s?\\b");
+
   /** What they must agree more for each year between them: old promises are told in old words. */
   private static final double YEAR_ALLOWANCE = 0.05;
 
@@ -46,6 +55,7 @@ final class Substance {
   private final List<Set<String>> sides;
   private final TermOverlap words;
   private final List<@Nullable Forum> forums = new ArrayList<>();
+  private final List<Boolean> breaksPromise;
 
   Substance(List<Statement> statements, Happenings happenings, CommitmentSettings settings) {
     this.statements = statements;
@@ -54,6 +64,8 @@ final class Substance {
     this.settings = settings;
     words = new TermOverlap(statements);
     statements.forEach(x -> forums.add(Forum.of(x)));
+    breaksPromise =
+        statements.stream().map(x -> x.withdrawal() && PROMISE.matcher(x.quote()).find()).toList();
   }
 
   /** Sides under which a statement is filed. */
@@ -92,11 +104,10 @@ final class Substance {
     overlap += together ? SAME_EVENT : 0;
     overlap -= together || sameDay || !words.onlyOneShared(a, b) ? 0 : LONE_ALLOWANCE;
     boolean numbersDiffer = differ(digits(one.quantity()), digits(other.quantity()));
-    boolean turned = one.withdrawal() != other.withdrawal();
     boolean doubt = differs || numbersDiffer || fit == Fit.PARTLY;
     double allowance = settings.changedSubstance() - settings.sameSubstance();
     overlap -= shareMatterAlone(a, b) ? FORUM_ALLOWANCE : 0;
-    overlap -= doubt ? allowance : turned ? TURNED_ALLOWANCE : 0;
+    overlap -= doubt ? allowance : turned(a, b);
     overlap -= fit == Fit.PERHAPS ? PERHAPS_ALLOWANCE : 0;
     return overlap - YEAR_ALLOWANCE * Math.min(MOST_YEARS, yearsApart(one, other));
   }
@@ -109,6 +120,14 @@ final class Substance {
     return forum != null
         && (one == null || other == null)
         && words.shareAtMost(a, b, forum.matter());
+  }
+
+  /** What the words must agree more where one takes back; less where it names a promise. */
+  private double turned(int a, int b) {
+    if (statements.get(a).withdrawal() == statements.get(b).withdrawal()) {
+      return 0;
+    }
+    return breaksPromise.get(a) || breaksPromise.get(b) ? -PROMISE_BROKEN : TURNED_ALLOWANCE;
   }
 
   private static long yearsApart(Statement one, Statement other) {

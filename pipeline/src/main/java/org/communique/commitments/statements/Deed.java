@@ -6,7 +6,6 @@ import org.communique.commitments.grammar.NounPhrase;
 import org.communique.commitments.grammar.Subjects.Kind;
 import org.communique.commitments.rules.Finding;
 import org.communique.commitments.rules.Reading;
-import org.communique.commitments.words.QuoteMarks;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.Terms;
 import org.communique.commitments.words.WordClass;
@@ -22,8 +21,8 @@ final class Deed {
   /** How far behind its verb the plan that is announced may stand, in words. */
   private static final int MEASURE_WORDS = 9;
 
-  /** Longest object of "how much ... they want", in words. */
-  private static final int ASKED_WORDS = 7;
+  /** Words of a deed before which a comma parts nothing from it. */
+  private static final int BRIEF_WORDS = 3;
 
   private static final Set<String> PLAIN = Set.of("plan", "vow", "refuses", "owner-noun");
 
@@ -146,7 +145,7 @@ final class Deed {
 
   /** Whether no reader could say what is to be done. */
   boolean saysNothing() {
-    if (objectBefore() != null) {
+    if (fronted() != null) {
       return false;
     }
     if (isListenerOnly() || isOccasionOnly()) {
@@ -160,58 +159,13 @@ final class Deed {
     return stems.size() < (finding.rule().equals("we-will") ? MIN_SUBSTANCE : 1);
   }
 
-  /** {@code a fund they agreed to form}: the object stands before the subject. */
-  private @Nullable NounPhrase objectBefore() {
-    NounPhrase subject = finding.subject();
-    NounPhrase asked = subject == null ? null : askedFor(subject.from());
-    if (asked != null) {
-      return asked;
-    }
-    if (subject == null || subject.from() == 0 || !lacksObject()) {
-      return null;
-    }
-    int last = subject.from() - 1;
-    boolean relative = words.isLower(last, "which", "that");
-    last -= relative ? 1 : 0;
-    last -= relative && words.isLower(last, ",") ? 1 : 0;
-    boolean they =
-        words.tag(subject.head()) == Tag.PRON
-            && !words.isLower(subject.head(), "them", "him", "her", "us", "me");
-    if (last < 0
-        || !relative && !they
-        || !reading.chunks.isNominal(last)
-        || words.tag(last) == Tag.PRON) {
-      return null;
-    }
-    NounPhrase object = reading.chunks.endingAt(last);
-    boolean addressed =
-        words.is(object.from() - 1, WordClass.SAY) || reading.isPerson(object.from());
-    boolean day = object.from() > 0 && words.is(object.head(), WordClass.WEEKDAY);
-    return words.tag(object.from() - 1) == Tag.VERB && addressed || day ? null : object;
-  }
-
-  /** {@code how much timber Norland wants to see felled}: the timber. */
-  private @Nullable NounPhrase askedFor(int subject) {
-    for (int i = subject - 2; i >= Math.max(1, subject - ASKED_WORDS); i--) {
-      if (words.isLower(i, "much", "many") && words.isLower(i - 1, "how")) {
-        return new NounPhrase(i + 1, subject, subject - 1);
-      }
-    }
-    return null;
-  }
-
-  private boolean lacksObject() {
-    int next = from + 1;
-    next += next < words.size() && words.quoteMark(next) != QuoteMarks.NONE ? 1 : 0;
-    return switch (words.tag(next)) {
-      case ADP, PUNCT, ADV, SCONJ -> true;
-      default -> next >= words.size();
-    };
+  private @Nullable NounPhrase fronted() {
+    return new FrontedObject(reading).of(finding.subject(), from);
   }
 
   /** What is undertaken, of words {@code begin} to before {@code stop}. */
   String wording(int begin, int stop, int limit) {
-    NounPhrase object = objectBefore();
+    NounPhrase object = fronted();
     if (object == null) {
       int first =
           words.isLower(begin, "that", "to") && !isDone() && begin + 1 < stop ? begin + 1 : begin;
@@ -235,10 +189,20 @@ final class Deed {
         && !words.lower(first).endsWith("ing");
   }
 
+  /** Of "set up a fund, with a board of experts", what stands before "with". */
+  private int withoutAside(int begin, int stop) {
+    for (int i = begin + BRIEF_WORDS; i < stop; i++) {
+      if (words.isLower(i, ",") && words.isLower(i + 1, "with")) {
+        return i;
+      }
+    }
+    return stop;
+  }
+
   TreeSet<String> terms(int begin, int stop) {
-    TreeSet<String> terms = Terms.substance(words, begin, stop);
+    TreeSet<String> terms = Terms.substance(words, begin, withoutAside(begin, stop));
     terms.addAll(Terms.topic(words));
-    NounPhrase object = objectBefore();
+    NounPhrase object = fronted();
     if (object != null) {
       terms.addAll(Terms.substance(words, object.from(), object.to()));
     }

@@ -81,4 +81,22 @@ class LikenessTest {
                 "Norland will raise the fee on timber to 55 percent by 2034."))
         .isFalse();
   }
+
+  @Test
+  void takesAWithdrawalMoreEasilyWhereItNamesAPromise() {
+    String promise = "Norland promised to repair the pumps in the villages of the east.";
+
+    assertThat(areOne(promise, "Norland abandoned its promise to repair every village pump."))
+        .isTrue();
+  }
+
+  @Test
+  void takesWhatStandsBehindACommaAndWithForCircumstance() {
+    List<String> terms =
+        read("Norland agreed to restore the old quarry, with a fund for bats and owls.")
+            .get(0)
+            .terms();
+
+    assertThat(terms).contains("quarri", "~owl", "~bat");
+  }
 }
