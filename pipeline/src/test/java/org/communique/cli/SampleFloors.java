@@ -47,8 +47,8 @@ final class SampleFloors {
   /** Measured 1. */
   static final double STATEMENT_WITHDRAWALS = 0.98;
 
-  /** Whether restatements of one undertaking, and no others, are one commitment; measured .95. */
-  static final double LEDGER_F1 = 0.945;
+  /** Whether restatements of one undertaking, and no others, are one commitment; measured .96. */
+  static final double LEDGER_F1 = 0.95;
 
   private SampleFloors() {}
 }
