@@ -48,7 +48,8 @@ final class Blame {
       return "refused-by-nobody";
     }
     int clause = subject.from();
-    int verb = words.isLower(cue - 2, "can", "ca", "could") ? cue - 2 : cue;
+    int able = words.isLower(cue - 1, "longer") ? cue - 3 : cue - 2;
+    int verb = words.isLower(able, "can", "ca", "could") ? able : cue;
     boolean asks =
         words.is(clause - 1, WordClass.EMBEDDED) && !words.isLower(clause - 1, "when", "where");
     if (asks || reading.hypothetical(clause, verb) || reading.isQuestion(cue)) {

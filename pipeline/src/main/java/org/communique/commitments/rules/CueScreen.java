@@ -53,7 +53,7 @@ public final class CueScreen {
         return true;
       }
     }
-    return hasOtherCue(words) || LooseCues.passes(words);
+    return hasOtherCue(words) || LooseCues.passes(words) || HeadingRules.couldBe(words);
   }
 
   private static long all(Words words) {
@@ -144,7 +144,7 @@ public final class CueScreen {
   }
 
   private static final List<String> STRONG =
-      List.of("cancel", "shelv", "scrap", "abandon", "ditch", "axe", "reject", "quit");
+      List.of("cancel", "shelv", "scrap", "abandon", "ditch", "axe", "reject", "quit", "pulled");
 
   private static boolean isNumber(Words words, int i) {
     return !words.text(i).isEmpty() && Character.isDigit(words.text(i).charAt(0));

@@ -54,6 +54,25 @@ final class Exits {
     return false;
   }
 
+  /** {@code Left the team}, {@code left the border talks}: who worked on something together. */
+  private boolean leavesGroup(int from) {
+    int i = from + 1;
+    while (words.isLower(from, "the", "its", "their", "his", "her")
+        && i < from + 4
+        && (words.tag(i) == Tag.ADJ || words.tag(i) == Tag.NOUN && !isGroup(i))) {
+      i++;
+    }
+    boolean ends =
+        words.tag(i + 1) == Tag.PUNCT || words.isLower(i + 1, "over", "after", "because");
+    return isGroup(i)
+        && (ends || words.tag(i + 1) == Tag.NUM || words.isLower(i + 1, "last", "two"));
+  }
+
+  private boolean isGroup(int i) {
+    return words.isLower(i, "group", "team", "talks", "negotiations", "coalition", "bloc")
+        || words.isLower(i, "alliance", "partnership", "consortium", "pact", "panel");
+  }
+
   /** {@code will leave the Farm Alliance}, {@code takes the country out of the Fish Council}. */
   boolean quitsBody(int cue) {
     boolean leaves = words.is(cue, WordList.LEAVE);
@@ -61,6 +80,9 @@ final class Exits {
     int from = leaves ? cue + 1 : 0;
     for (int i = cue + 1; takes && from == 0 && i < cue + OBJECT_WORDS; i++) {
       from = words.isLower(i, "out") && words.isLower(i + 1, "of") ? i + 2 : 0;
+    }
+    if (leaves && leavesGroup(from)) {
+      return true;
     }
     if (from == 0 || !words.isLower(from, "the") || !words.isCapitalised(from + 1)) {
       return false;

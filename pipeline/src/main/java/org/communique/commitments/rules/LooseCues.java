@@ -38,6 +38,9 @@ final class LooseCues {
       boolean none = words.isLower(i - 1, "no") || words.isLower(i - 2, "no");
       return none || isUnwilling(words, i) || words.isLower(i, "no") && saysNo(words, i);
     }
+    if (words.is(i, WordList.UNABLE) && words.isLower(i - 1, "longer")) {
+      return true;
+    }
     if (words.is(i, WordList.UNABLE) && words.isLower(i - 1, "not", "n't")) {
       return words.isLower(i - 2, "can", "ca", "could", "would");
     }
@@ -58,7 +61,12 @@ final class LooseCues {
           || words.isLower(i + 3, "as");
     }
     if (words.is(i, WordList.RESOLVE)) {
-      return words.isLower(i + 1, "to") && isChoice(words, i);
+      return words.isLower(i, "rejection")
+          ? words.isLower(i + 1, "of")
+          : words.isLower(i + 1, "to") && isChoice(words, i);
+    }
+    if (words.is(i, WordList.DRAFT) && isBeing(words, i)) {
+      return true;
     }
     if (words.is(i, WordList.PROSPECT)) {
       return words.isLower(i + 1, "to") && hasYear(words, i + 2);
@@ -67,6 +75,15 @@ final class LooseCues {
       return true;
     }
     return words.is(i, WordList.RETREAT) && retreats(words, i);
+  }
+
+  /** {@code Is now working}: the progressive. */
+  private static boolean isBeing(Words words, int i) {
+    return isBe(words, i - 1) || isBe(words, i - 2);
+  }
+
+  private static boolean isBe(Words words, int i) {
+    return words.isLower(i, "is", "are", "was", "were", "'s", "'re", "am", "'m");
   }
 
   private static boolean saysNo(Words words, int i) {
@@ -138,6 +155,7 @@ final class LooseCues {
   private static boolean retreats(Words words, int i) {
     for (int k = i + 1; k < i + 8; k++) {
       if (words.isAny(k, Lexicon.UNDERTAKINGS | Lexicon.bits(WordClass.TIE))
+          || words.isLower(k, "planned", "scheduled")
           || words.isLower(k, "word")) {
         return true;
       }

@@ -18,6 +18,9 @@ final class NounRules {
   /** Longest aside between a goal and what it is, in words. */
   private static final int ASIDE_WORDS = 12;
 
+  /** Longest circumstance between a noun and what is undertaken, in words. */
+  private static final int TIME_WORDS = 7;
+
   private final Reading reading;
   private final Words words;
   private final OwnerRules owners;
@@ -48,15 +51,17 @@ final class NounRules {
         reading.isToVerb(next)
             || words.isLower(next, "to") && words.is(cue, WordClass.UNDERTAKING) && isStated(cue)
             || words.isLower(next, "to") && words.lower(next + 1).endsWith("ing");
+    boolean made = words.isLower(next, "of") && words.is(cue, WordClass.UNDERTAKING) && isMade(cue);
     boolean ofVerb =
-        words.isLower(next, "of", "for", "on")
-            && (words.tag(next + 1) == Tag.VERB
-                || words.lower(next + 1).endsWith("ing")
-                || reading.hasNumberNear(next + 1)
-                    && firmness(cue) != Firmness.PLAN
-                    && !isYearOnly(next)
-                || firmness(cue) == Firmness.TARGET
-                    && reading.hasLimitYear(next, OwnerRules.LIMITS));
+        made
+            || words.isLower(next, "of", "for", "on")
+                && (words.tag(next + 1) == Tag.VERB
+                    || words.lower(next + 1).endsWith("ing")
+                    || reading.hasNumberNear(next + 1)
+                        && firmness(cue) != Firmness.PLAN
+                        && !isYearOnly(next)
+                    || firmness(cue) == Firmness.TARGET
+                        && reading.hasLimitYear(next, OwnerRules.LIMITS));
     boolean that =
         words.isLower(next, "that")
             && words.is(cue, WordClass.UNDERTAKING)
@@ -76,7 +81,7 @@ final class NounRules {
       return cue + 2;
     }
     if (!words.isLower(cue + 1, ",") || words.tag(cue + 2) != Tag.ADP) {
-      return cue + 1;
+      return behindTime(cue + 1);
     }
     for (int i = cue + 2; i < cue + ASIDE_WORDS; i++) {
       if (words.isLower(i, ",")) {
@@ -86,19 +91,47 @@ final class NounRules {
     return cue + 1;
   }
 
+  /** Behind {@code last week} or {@code on Monday}, where what is undertaken follows. */
+  private int behindTime(int from) {
+    boolean named = words.isLower(from, "last", "this", "next", "earlier");
+    boolean when =
+        words.is(from, WordClass.WEEKDAY) && (!named || words.is(from + 1, WordClass.WEEKDAY))
+            || words.is(from + 1, WordClass.WEEKDAY) && words.isLower(from, "on", "in", "made")
+            || words.isLower(from, "immediately", "shortly", "soon", "made");
+    for (int i = from + 1; when && i < from + TIME_WORDS; i++) {
+      boolean clause = words.isLower(i, "that") && words.tag(i + 1) != Tag.VERB;
+      if (clause || reading.isToVerb(i) || words.isLower(i, "by", "from")) {
+        return i;
+      }
+      if (words.tag(i) == Tag.PUNCT) {
+        return from;
+      }
+    }
+    return from;
+  }
+
   /** Norland in {@code a promise by Norland to pay}; null when nobody is named so. */
   private @Nullable NounPhrase giverBehind(int cue) {
-    if (!words.isLower(cue + 1, "by", "from")) {
+    int by = behindTime(cue + 1);
+    if (!words.isLower(by, "by", "from")) {
       return null;
     }
-    NounPhrase giver = reading.chunks.listFrom(cue + 2, words.size());
-    for (int i = cue + 3; giver != null && i < giver.to(); i++) {
+    NounPhrase giver = reading.chunks.listFrom(by + 1, words.size());
+    for (int i = by + 2; giver != null && i < giver.to(); i++) {
       if (words.isLower(i, "that")) {
         giver = new NounPhrase(giver.from(), i, i - 1);
       }
     }
-    boolean near = giver != null && giver.from() == cue + 2;
+    boolean near = giver != null && giver.from() == by + 1;
     return near && reading.kindOf(giver) == Kind.AGENT ? giver : null;
+  }
+
+  /** {@code Has made promises of disarmament}. */
+  private boolean isMade(int cue) {
+    int i = owners.ownerBefore(cue);
+    return words.isLower(i, "made", "make", "makes", "making")
+        && words.tag(i) == Tag.VERB
+        && words.tag(cue + 2) == Tag.NOUN;
   }
 
   /** {@code Targets for 2030}: of which year, not how much. */

@@ -27,7 +27,8 @@ final class PlanRules {
     int next = reading.skipAdverbs(cue + 1);
     boolean on = words.lower(cue).startsWith("plan") && words.isLower(next, "on");
     next = on ? reading.skipAdverbs(next + 1) : next;
-    boolean gerund = words.tag(next) == Tag.VERB && words.lower(next).endsWith("ing");
+    boolean governs = on && words.tag(next + 1) != Tag.PUNCT && words.tag(next + 1) != Tag.ADP;
+    boolean gerund = words.lower(next).endsWith("ing") && (words.tag(next) == Tag.VERB || governs);
     boolean decided = words.isLower(cue, "decided", "resolved");
     boolean fresh = words.isLower(cue - 1, "has", "have", "'ve", "also") || hasFutureYear(cue);
     if (decided && !fresh) {

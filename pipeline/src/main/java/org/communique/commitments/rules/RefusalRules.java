@@ -75,6 +75,13 @@ final class RefusalRules {
     boolean generally =
         words.lower(cue).endsWith("s")
             && words.isLower(startOf(reading.phrases.subjectOf(cue), cue) - 1, "when", "whenever");
+    boolean undertakes =
+        refusals.givesUp(cue)
+            && words.isLower(cue - 1, "to")
+            && words.isAny(cue - 2, Lexicon.bits(WordClass.AGREE, WordClass.VOW));
+    if (undertakes) {
+      return null;
+    }
     if (refuses && !generally && !isLone(cue)) {
       return passiveOr(cue);
     }

@@ -155,6 +155,11 @@ final class Reluctance {
 
   /** {@code cannot accept the text}, {@code would not commit to a date}: the verb; 0 if none. */
   private int unable(int cue) {
+    boolean longer = words.isLower(cue - 1, "longer") && words.isLower(cue - 2, "no");
+    if (longer && words.is(cue, WordList.UNABLE)) {
+      boolean able = words.isLower(cue - 3, "can", "could", "will", "would");
+      return able && !words.isLower(cue, "put") ? cue : 0;
+    }
     if (!words.is(cue, WordList.UNABLE) || !words.isLower(cue - 1, "not", "n't")) {
       return 0;
     }

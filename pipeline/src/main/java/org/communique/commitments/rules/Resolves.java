@@ -30,6 +30,9 @@ final class Resolves {
     if (!words.is(cue, WordList.RESOLVE) || words.tag(cue) == Tag.VERB) {
       return null;
     }
+    if (words.isLower(cue, "rejection")) {
+      return rejection(cue);
+    }
     int verb = reading.skipAdverbs(cue + 2);
     if (!words.isLower(cue + 1, "to") || words.tag(verb) != Tag.VERB) {
       return null;
@@ -57,6 +60,32 @@ final class Resolves {
     return words.is(verb, WordClass.STATIVE) || words.is(verb, WordList.HARM)
         ? Finding.no("state-or-outcome", cue)
         : reading.taken("threat", Firmness.PLAN, cue, owner, verb);
+  }
+
+  /** {@code Norland's rejection of the toll}. */
+  private @Nullable Finding rejection(int cue) {
+    NounPhrase owner = words.isLower(cue + 1, "of") ? ownerOf(cue) : null;
+    boolean whose = owner != null && (words.isLower(owner.to(), "'s", "'") || isOwn(owner));
+    return owner == null || !whose || !isTurnedDown(cue + 2)
+        ? null
+        : new Finding(Verdict.WITHDRAWAL, "chooses-not", Firmness.PLEDGE, cue, owner, cue, false);
+  }
+
+  private boolean isTurnedDown(int from) {
+    for (int i = from; i < from + 6; i++) {
+      boolean asked = words.is(i, WordList.ASKED) || words.isAny(i, Refusals.TURNED_DOWN);
+      if (asked || words.isLower(i, "cut", "cuts", "rise", "increase", "increases")) {
+        return true;
+      }
+      if (words.tag(i) == Tag.VERB || words.tag(i) == Tag.PUNCT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOwn(NounPhrase owner) {
+    return words.isLower(owner.from(), "its", "his", "her", "their", "our", "my");
   }
 
   /** {@code abandon the Farm Act}: a law or body by its name. */

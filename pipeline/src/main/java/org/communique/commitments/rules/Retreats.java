@@ -5,6 +5,7 @@ import java.util.Map;
 import org.communique.commitments.words.Lexicon;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
+import org.communique.commitments.words.WordList;
 import org.communique.commitments.words.Words;
 
 /** Verbs that go back on an undertaking, most of them with a particle: {@code tore up the deal}. */
@@ -37,6 +38,16 @@ final class Retreats {
     this.words = words;
   }
 
+  /** {@code A planned visit}: what was to be. */
+  private boolean isPlannedBefore(int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (words.isLower(i, "planned", "scheduled") && words.tag(i + 1) == Tag.NOUN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the word at {@code verb}, one of {@code retreat}, goes back on an undertaking. */
   boolean from(int verb) {
     String form = words.lower(verb);
@@ -47,10 +58,17 @@ final class Retreats {
       return false;
     }
     boolean puts = form.startsWith("put");
+    boolean keeps = form.startsWith("withh");
     boolean delays = form.startsWith("postpon") || form.startsWith("delay");
+    if (words.isLower(verb + 1, "off") && isPlannedBefore(verb + 2)) {
+      return true;
+    }
     boolean bound = false;
     for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
-      bound |= words.isAny(i, Lexicon.UNDERTAKINGS) || puts && words.is(i, WordClass.TIE);
+      bound |= !keeps && words.isAny(i, Lexicon.UNDERTAKINGS) || puts && words.is(i, WordClass.TIE);
+      if (keeps && words.isLower(i, "support", "backing", "vote", "endorsement", "consent")) {
+        return words.is(i - 1, WordList.ITS_OWN);
+      }
       bound |= words.isLower(i, "word") && words.isLower(i - 1, "its", "his", "her", "their");
       boolean held = puts && words.isLower(i, "hold", "ice") && words.isLower(i - 1, "on");
       boolean endless = delays && words.isLower(i, "indefinitely");

@@ -18,7 +18,7 @@ public final class Rules {
     Resolves resolves = new Resolves(reading);
     SettingRules settings = new SettingRules(reading, new Binding(reading));
     OrderRules orders = new OrderRules(reading, new Binding(reading));
-    Finding best = null;
+    Finding best = new HeadingRules(reading).judge();
     for (int i = 0; i < reading.words.size(); i++) {
       if (reading.words.classes(i) == 0 && !reading.words.isOnAny(i, LooseCues.ALL)) {
         continue;

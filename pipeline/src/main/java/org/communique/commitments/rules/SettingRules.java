@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class SettingRules {
 
   /** Lists of the words that an undertaking of this kind hangs on. */
-  static final long CUES = Lexicon.bits(WordList.SET, WordList.GIVE, WordList.PROSPECT);
+  static final long CUES =
+      Lexicon.bits(WordList.SET, WordList.GIVE, WordList.PROSPECT, WordList.DRAFT);
 
   /** How far behind its verb what is set may stand, in words. */
   private static final int OBJECT_WORDS = 9;
@@ -42,7 +43,31 @@ final class SettingRules {
     if (word > 0) {
       return binding.withSubject("gives-word", Firmness.PLEDGE, cue, word + 2, false);
     }
+    if (words.is(cue, WordList.DRAFT) && draftsText(cue)) {
+      return binding.withSubject("drafts", Firmness.PLAN, cue, cue, false);
+    }
     return words.is(cue, WordList.PROSPECT) ? prospect(cue) : null;
+  }
+
+  /** {@code Is drafting a new farm bill}, {@code are working on a proposal}. */
+  private boolean draftsText(int cue) {
+    boolean on = words.isLower(cue, "working");
+    int group = reading.phrases.groupStart(cue);
+    boolean now = words.isLower(group, "is", "are", "'re", "'s", "'m", "am", "were", "was");
+    if (!now || group == cue || on != words.isLower(cue + 1, "on")) {
+      return false;
+    }
+    long texts = Lexicon.bits(WordClass.MEASURE, WordClass.INSTRUMENT, WordClass.INTENT);
+    for (int i = cue + 1; i < cue + OBJECT_WORDS; i++) {
+      if (words.isAny(i, texts) && words.tag(i) == Tag.NOUN) {
+        return !words.isLower(i, "campaign", "campaigns", "program", "programme", "fund", "deal");
+      }
+      boolean breaks = words.tag(i) == Tag.PUNCT && words.quoteMark(i) == 0;
+      if (i < words.size() && (breaks || words.tag(i) == Tag.VERB)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code Has set itself 2025 for a code}, {@code gave itself until May to}. */
@@ -113,6 +138,9 @@ final class SettingRules {
     NounPhrase subject = reading.phrases.subjectOf(cue);
     Kind kind = reading.kindOf(subject);
     boolean own = kind == Kind.AGENT || kind == Kind.PRONOUN && !reading.speech.quoted(cue);
+    if (words.isLower(cue, "working") && (own || kind == Kind.SELF && reading.speech.quoted(cue))) {
+      return binding.withSubject("works-to", Firmness.PLAN, cue, verb, false);
+    }
     return own && words.hasYear(verb)
         ? binding.withSubject("prospect", Firmness.PLAN, cue, verb, false)
         : Finding.no("prospect-without-date", cue);

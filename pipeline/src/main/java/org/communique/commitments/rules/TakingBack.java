@@ -53,8 +53,11 @@ final class TakingBack {
     if (words.lower(verb).startsWith("withdr")) {
       return withdraws(verb);
     }
+    if (words.lower(verb).startsWith("pull") && pullsText(verb)) {
+      return true;
+    }
     boolean leaves = words.lower(verb).startsWith("le");
-    if (breaksOff(verb) || stopsOwn(verb)) {
+    if (breaksOff(verb) || stopsOwn(verb) || endsBenefit(verb)) {
       return true;
     }
     for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
@@ -117,6 +120,34 @@ final class TakingBack {
     return false;
   }
 
+  /** {@code Pulled the harbour bill}: not out of something. */
+  private boolean pullsText(int verb) {
+    boolean own = words.tag(verb + 1) == Tag.DET || words.is(verb + 1, WordList.ITS_OWN);
+    for (int i = verb + 2; own && i < verb + 6; i++) {
+      if (words.tag(i) != Tag.NOUN && words.tag(i) != Tag.ADJ && words.tag(i) != Tag.PROPN) {
+        return words.is(i - 1, WordClass.INSTRUMENT);
+      }
+    }
+    return false;
+  }
+
+  /** {@code Will drop health coverage}: what it gives its people. */
+  private boolean endsBenefit(int verb) {
+    boolean ends =
+        isStrong(verb) || words.lower(verb).startsWith("cancel") || words.isLower(verb, "end");
+    for (int i = verb + 1; ends && i < verb + 5; i++) {
+      boolean benefit =
+          words.isLower(i, "coverage", "benefits", "insurance", "grant", "grants", "subsidies");
+      if (benefit || words.isLower(i, "sponsorship", "pensions", "subsidy", "funding", "support")) {
+        return true;
+      }
+      if (words.tag(i) == Tag.VERB || words.tag(i) == Tag.PUNCT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** {@code suspended the talks}, {@code broke off contacts}. */
   private boolean breaksOff(int verb) {
     boolean suspends =
@@ -139,6 +170,11 @@ final class TakingBack {
     boolean out = false;
     for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
       boolean fromIt = words.isLower(verb + 1, "from") && i <= verb + 4;
+      boolean candidacy =
+          words.isLower(i, "consideration", "nomination", "candidacy", "contention", "case");
+      if (fromIt && candidacy || candidacy && words.is(i - 1, WordList.ITS_OWN)) {
+        return true;
+      }
       if (words.isAny(i, bound) || out && fromIt && words.isCapitalised(i)) {
         return true;
       }

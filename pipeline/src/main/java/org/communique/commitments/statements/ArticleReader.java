@@ -17,6 +17,7 @@ import org.communique.commitments.grammar.Subjects.Kind;
 import org.communique.commitments.rules.CueScreen;
 import org.communique.commitments.rules.Finding;
 import org.communique.commitments.rules.Reading;
+import org.communique.commitments.words.Headings;
 import org.communique.commitments.words.QuoteMarks;
 import org.communique.commitments.words.Tagger;
 import org.communique.commitments.words.Words;
@@ -63,6 +64,7 @@ final class ArticleReader {
     if (kept == null) {
       Sentence sentence = sentences.get(index);
       kept = Words.of(article.body(), sentence.start(), sentence.end());
+      Headings.calm(kept);
       words[index] = kept;
     }
     return kept;

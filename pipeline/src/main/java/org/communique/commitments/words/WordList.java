@@ -63,5 +63,6 @@ public enum WordList {
   SET,
   PROSPECT,
   ORDERS,
-  ACT
+  ACT,
+  DRAFT
 }

@@ -62,6 +62,11 @@ public final class Words {
     }
   }
 
+  /** Reads word {@code i} in another case. */
+  void recase(int i, String text) {
+    words[i] = Vocabulary.at(text, 0, text.length());
+  }
+
   /** Gives every word its part of speech; once, before a rule asks for one. */
   public void tag(Tagger tagger) {
     tags = tagger.tag(words, size);
