@@ -58,7 +58,9 @@ final class NameSigns {
     }
     boolean rules = words.isLower(i + 1, "administration");
     boolean titled = named && words.is(i - 1, WordClass.TITLE);
-    boolean given = named && words.isGivenName(i - 1) && !words.isCapitalised(i + 1);
+    boolean place = words.isLower(i - 2, "in", "at", "from", "near", "of");
+    boolean human = !place && words.isLower(i + 1, ",") && words.isLower(i + 2, "who");
+    boolean given = named && (words.isGivenName(i - 1) || human) && !words.isCapitalised(i + 1);
     boolean surname = words.closedTag(i) == null && !words.isAny(i, NO_SURNAME);
     if (surname && rules) {
       rulers.add(words.text(i));

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.communique.commitments.cast.Mention.Place;
 import org.communique.commitments.words.Gender;
 import org.communique.commitments.words.GivenNames;
+import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
 import org.communique.commitments.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,21 @@ final class Namer {
     return full == null ? mention : full.namedAt(mention);
   }
 
-  private static Place placeOf(Words words, int from, int to) {
+  /** Whether no other name is the subject before this one. */
+  private boolean isFirst(Words words, int from) {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention before = mentions.get(i);
+      if (before.start() < words.start(0)) {
+        return true;
+      }
+      if (before.start() < words.start(from) && before.place() == Place.SUBJECT) {
+        return words.isLower(from - 1, "and");
+      }
+    }
+    return true;
+  }
+
+  private Place placeOf(Words words, int from, int to) {
     if (words.isLower(to, "'s", "\u2019s", "'", "\u2019")) {
       return Place.OWNER;
     }
@@ -183,7 +198,14 @@ final class Namer {
     }
     boolean the = words.isLower(from - 1, "the", "a", "an");
     boolean behind = words.isLower(the ? from - 2 : from - 1, PREPOSITIONS);
-    return behind ? Place.BEHIND : Place.SUBJECT;
+    if (behind) {
+      return Place.BEHIND;
+    }
+    boolean acts =
+        words.is(to, WordClass.SAY)
+            || words.closedTag(to) == Tag.AUX
+            || words.lower(to).endsWith("ed");
+    return acts || isFirst(words, from) ? Place.SUBJECT : Place.OBJECT;
   }
 
   /** The latest name before {@code at} that ends in {@code surname} and says more; null if none. */

@@ -23,7 +23,7 @@ final class Salience {
 
   private static final double PER_SENTENCE = 1;
   private static final double PER_DOUBLING = 0.25;
-  private static final double KNOWN_GENDER = 1;
+  private static final double KNOWN_WOMAN = 1;
   private static final double SPEAKS = 1;
 
   private final List<Mention> mentions;
@@ -54,7 +54,8 @@ final class Salience {
       quoted = mark == QuoteMarks.NONE ? quoted : mark == QuoteMarks.OPEN;
       if (!noted && !quoted && words.isLower(i, "he", "she")) {
         noted = true;
-        Mention meant = person(words.start(i), sentence, Gender.ofPronoun(words.lower(i)));
+        Gender gender = Gender.ofPronoun(words.lower(i));
+        Mention meant = person(words.start(i), sentence, gender, mention -> true);
         if (meant != null) {
           echoes.add(meant.again(sentence, words.start(i)));
         }
@@ -64,7 +65,7 @@ final class Salience {
   }
 
   /** The person most in view before offset {@code at}; null when nobody is. */
-  @Nullable Mention person(int at, int sentence, Gender gender) {
+  @Nullable Mention person(int at, int sentence, Gender gender, Predicate<Mention> fits) {
     Mention best = null;
     double most = 0;
     for (List<Mention> some : List.of(mentions, echoes)) {
@@ -73,7 +74,7 @@ final class Salience {
           break;
         }
         boolean near = sentence - mention.sentence() <= REACH_SENTENCES;
-        if (near && mention.person() && mention.mayBe(gender)) {
+        if (near && mention.person() && mention.mayBe(gender) && fits.test(mention)) {
           double view = view(mention, sentence, gender);
           if (best == null || view >= most) {
             best = mention;
@@ -131,7 +132,7 @@ final class Salience {
           case BEHIND -> 0.5;
           case OWNER -> 0.5;
         };
-    double known = mention.gender() == gender && gender != Gender.UNKNOWN ? KNOWN_GENDER : 0;
+    double known = gender == Gender.WOMAN && mention.gender() == gender ? KNOWN_WOMAN : 0;
     int count = counts.getOrDefault(mention.name(), 1);
     double often = PER_DOUBLING * Math.log(count) / Math.log(2);
     return place + known + often - PER_SENTENCE * (sentence - mention.sentence());

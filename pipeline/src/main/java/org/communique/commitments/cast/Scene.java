@@ -1,8 +1,11 @@
 package org.communique.commitments.cast;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.communique.article.Article;
 import org.communique.article.Sentence;
@@ -67,7 +70,31 @@ public final class Scene {
 
   /** The person whom a pronoun at offset {@code at} means; null when nobody is in view. */
   public @Nullable Mention inView(int at, int sentence, Gender gender) {
-    return salience.person(at, sentence, gender);
+    return salience.person(at, sentence, gender, mention -> true);
+  }
+
+  /** The person most in view who was called by one of these offices, where any are given. */
+  public @Nullable Mention holderInView(int at, int sentence, Set<String> offices, Gender gender) {
+    Set<String> holders = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.person() && offices.contains(mention.office())) {
+        holders.add(mention.name());
+      }
+    }
+    return salience.person(
+        at, sentence, gender, m -> holders.isEmpty() || holders.contains(m.name()));
+  }
+
+  /** The people named in a sentence before offset {@code at}, each once. */
+  public List<Mention> peopleIn(int sentence, int at) {
+    List<Mention> people = new ArrayList<>();
+    for (Mention mention : mentions) {
+      boolean here = mention.sentence() == sentence && mention.start() < at && mention.person();
+      if (here && people.stream().noneMatch(m -> m.name().equals(mention.name()))) {
+        people.add(mention);
+      }
+    }
+    return people;
   }
 
   /** The body most in view before offset {@code at} of those that fit; null when none is. */

@@ -55,7 +55,7 @@ final class Pronouns {
     if (!inside.isEmpty()) {
       return inside;
     }
-    Who those = they ? those(sentence) : Who.NOBODY;
+    Who those = they && !deep ? several(reading, phrase, sentence, depth) : Who.NOBODY;
     return those.isEmpty() ? namedBefore(words, phrase, sentence) : those;
   }
 
@@ -85,6 +85,20 @@ final class Pronouns {
 
   private @Nullable Mention officer(String office, int at, int sentence, Gender gender) {
     return scene.before(at, sentence, m -> m.mayBe(gender) && m.office().equals(office));
+  }
+
+  /** They: several of the sentence, who undertook something last, who says it of his side. */
+  private Who several(Reading reading, NounPhrase phrase, int sentence, int depth) {
+    Who inside = new Several(resolver, scene).of(reading, phrase, sentence, depth);
+    if (!inside.isEmpty()) {
+      return inside;
+    }
+    Who those = those(sentence);
+    NounPhrase reporter = reading.speech.before(phrase.from()).reporter();
+    boolean said = reporter != null && !Antecedents.isPronoun(reading.words, reporter);
+    return those.isEmpty() && said && reporter != null
+        ? resolver.resolve(reading, reporter, sentence, depth + 1)
+        : those;
   }
 
   /** They: who undertook something last, where it was several or a body, else the two near. */

@@ -15,6 +15,7 @@ import org.communique.commitments.cast.Who;
 import org.communique.commitments.grammar.NounPhrase;
 import org.communique.commitments.rules.Reading;
 import org.communique.commitments.words.Countries;
+import org.communique.commitments.words.Gender;
 import org.communique.commitments.words.Lexicon;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
@@ -43,8 +44,8 @@ final class StandIns {
     int first = nameFrom(words, phrase);
     if (phrase.to() - first > 1) {
       NamePlate plate = NamePlate.of(words, first, phrase.to(), Set.of());
-      boolean called = first > phrase.from() && words.tag(first - 1) == Tag.NOUN;
-      boolean titled = plate.first() > first || called || first > phrase.from() && plate.person();
+      boolean noun = first > phrase.from() && words.tag(first - 1) == Tag.NOUN;
+      boolean titled = plate.first() > first || noun || first > phrase.from() && plate.person();
       if (titled && phrase.to() - plate.first() > 1) {
         return new Who(List.of(words.between(plate.first(), phrase.to())), List.of());
       }
@@ -53,8 +54,9 @@ final class StandIns {
     if (!named.isEmpty()) {
       return new Who(List.of(named), List.of());
     }
+    boolean called = phrase.to() - phrase.from() == 2 && words.is(phrase.head(), WordClass.TITLE);
     Mention meant =
-        definite && !words.isCapitalised(phrase.head())
+        definite && (called || !words.isCapitalised(phrase.head()))
             ? byNoun(words, phrase, sentence)
             : byName(words, phrase);
     if (meant != null) {
@@ -121,8 +123,14 @@ final class StandIns {
       return Focus.FIRMS.contains(noun) ? scene.focus().firm(sentence, at) : null;
     }
     Mention titled = scene.holderOf(noun, at);
-    if (titled != null || noun.equals("president")) {
+    if (titled != null) {
       return titled;
+    }
+    if (noun.equals("president")) {
+      return scene.president(at);
+    }
+    if (Offices.areMeant(words, phrase)) {
+      return scene.holderInView(at, sentence, Offices.of(noun), Gender.ofTitle(noun));
     }
     if (noun.equals("government")) {
       return null;
@@ -183,6 +191,12 @@ final class StandIns {
       Who side = new Officials(scene, book).of(reading, phrase, sentence);
       return side.isEmpty() ? written : side;
     }
+    if (words.isLower(phrase.head(), "administration") && isPlain(words, phrase)) {
+      Who called = administration(reading, phrase, sentence);
+      if (!called.isEmpty()) {
+        return called;
+      }
+    }
     if (!stands || written.isEmpty() || !bare && !(own && isPlain(words, phrase))) {
       return written;
     }
@@ -195,6 +209,25 @@ final class StandIns {
     return whole && party != null
         ? new Who(List.of(party.name()), named.parties())
         : new Who(written.actors(), named.parties());
+  }
+
+  /**
+   * {@code The administration}, {@code his administration}: called after its president, where no
+   * side is listed.
+   */
+  private Who administration(Reading reading, NounPhrase phrase, int sentence) {
+    Words words = reading.words;
+    int at = words.start(phrase.from());
+    if (scene.before(at, sentence, Mention::hasParty) != null) {
+      return Who.NOBODY;
+    }
+    if (words.isLower(phrase.from(), "his", "her")) {
+      return resolver.owned(reading, phrase, sentence);
+    }
+    Mention president = scene.president(at);
+    return president == null || president.hasParty()
+        ? Who.NOBODY
+        : new Who(List.of(president.name() + " administration"), List.of());
   }
 
   /** Without a name that says which one is meant. */

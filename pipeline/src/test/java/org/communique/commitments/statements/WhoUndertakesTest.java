@@ -96,4 +96,61 @@ class WhoUndertakesTest {
                     + " They promised to rebuild the mill."))
         .allSatisfy(statement -> assertThat(statement.actors()).doesNotContain("AFP Image"));
   }
+
+  @Test
+  void theyAreTwoWhomTheSentenceJoins() {
+    assertThat(
+            last(
+                "Senator Petra Lund and the panel's oldest member, Sen. Omar Dray, wrote a letter"
+                    + " saying they would delay the hearing."))
+        .containsExactly("Petra Lund", "Omar Dray");
+    assertThat(
+            last(
+                "The strike weakens union leaders and the Oyelaran administration"
+                    + " as they plan a quick sale of the docks."))
+        .containsExactly("union leaders and the Oyelaran administration");
+  }
+
+  @Test
+  void oneWhoSaysTheySpeaksForHisOwn() {
+    assertThat(
+            last(
+                "The mill in Velmora Valley is old."
+                    + " Mayor Oyelaran said they would rebuild the wheel."))
+        .containsExactly("Mayor Oyelaran");
+  }
+
+  @Test
+  void anAdministrationIsCalledAfterItsPresident() {
+    assertThat(
+            last(
+                "Critics of the Oyelaran administration met on Monday."
+                    + " In June, the administration refused to release the papers."))
+        .containsExactly("Oyelaran administration");
+    assertThat(last("President Omar Oyelaran wrote to them, saying his administration will pay."))
+        .containsExactly("Omar Oyelaran's administration");
+  }
+
+  @Test
+  void aMemberIsKnownByAnyOfHerTitles() {
+    assertThat(
+            last(
+                "Rep. Petra Lund met Mr. Dray, a brewer, on Monday."
+                    + " The congresswoman promised to oppose the beer tax."))
+        .containsExactly("Petra Lund");
+    assertThat(
+            last(
+                "Secretary Petra Lund holds shares."
+                    + " In June, the Secretary agreed to sell them all."))
+        .containsExactly("Petra Lund");
+  }
+
+  @Test
+  void whoIsPresentedBehindAVerbIsInViewBeforeHisObject() {
+    assertThat(
+            last(
+                "The stage belonged to Omar Dray, who once mocked Governor Hale at a dinner."
+                    + " He vowed to close the toll road."))
+        .containsExactly("Omar Dray");
+  }
 }
