@@ -19,6 +19,7 @@ final class ActiveRules {
   private final Narration narration;
   private final Decrees decrees;
   private final Conditions conditions;
+  private final NegatedWill negated;
 
   ActiveRules(Reading reading, Narration narration) {
     this.reading = reading;
@@ -26,6 +27,7 @@ final class ActiveRules {
     words = reading.words;
     decrees = new Decrees(reading);
     conditions = new Conditions(words);
+    negated = new NegatedWill(reading);
   }
 
   @Nullable Finding judge(
@@ -41,8 +43,9 @@ final class ActiveRules {
         && quoted
         && words.isLower(verb + 1, "no")
         && !words.isLower(verb + 2, "fewer", "less", "more", "doubt", "need", "way", "better")) {
-      return new Finding(
-          Verdict.COMMITMENT, "there-will-be-no", Firmness.PLEDGE, cue, null, verb, true);
+      boolean breaks = words.isAny(verb + 2, Lexicon.bits(WordClass.TIE, WordClass.PACT));
+      Verdict verdict = breaks ? Verdict.WITHDRAWAL : Verdict.COMMITMENT;
+      return new Finding(verdict, "there-will-be-no", Firmness.PLEDGE, cue, null, verb, true);
     }
     boolean nobody = subject != null && words.isLower(subject.head(), "nobody", "one", "nothing");
     if (kind == Kind.THING
@@ -84,10 +87,20 @@ final class ActiveRules {
     if (quoted && kind == Kind.PRONOUN && !isReportedInside(subject)) {
       return Finding.no("speaks-of-others", cue);
     }
-    boolean ends = words.isLower(verb - 1, "longer") || words.isLower(cue - 1, "longer");
+    boolean stern = words.isLower(verb, "tolerate", "allow", "permit", "stand");
+    boolean ends =
+        !stern && (words.isLower(verb - 1, "longer") || words.isLower(cue - 1, "longer"));
     if (ends && (kind.isSomeone() || kind == Kind.SELF) && !isOutcome(verb)) {
       return new Finding(
           Verdict.WITHDRAWAL, "no-longer", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
+    }
+    boolean absent =
+        words.isLower(verb, "be") && words.isLower(verb + 1, "available", "present", "attending");
+    boolean person = kind.isSomeone() && subject != null && !words.isLower(subject.head(), "it");
+    boolean who = person && !words.isLower(cue - 1, "which", "that");
+    if (absent && said && reading.phrases.negated(verb) && who) {
+      return new Finding(
+          Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, false);
     }
     boolean keeps =
         words.isLower(verb, "remain")
@@ -106,7 +119,7 @@ final class ActiveRules {
       boolean decided = subject != null && new Belief(reading).holds(verb, subject);
       return kind == Kind.SELF && !quoted
           ? Finding.no("reporter-speaks", cue)
-          : negated(cue, verb, subject, kind, said || decided);
+          : negated.judge(cue, verb, subject, kind, said || decided);
     }
     boolean weighed =
         subject != null
@@ -229,46 +242,5 @@ final class ActiveRules {
     boolean determined = words.tag(verb + 1) == Tag.DET || words.tag(verb + 1) == Tag.ADJ;
     return words.is(verb + 1, WordList.OUTCOME)
         || determined && words.is(verb + 2, WordList.OUTCOME);
-  }
-
-  /** {@code Accept any ban}; not blame or defeat. */
-  private boolean isOffered(int from) {
-    for (int i = from; i < from + 4; i++) {
-      if (words.isLower(i, "blame", "responsibility", "defeat", "excuses", "fact")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Finding negated(
-      int cue, int verb, @Nullable NounPhrase subject, Kind kind, boolean said) {
-    boolean accepts = words.isLower(verb, "accept") && isOffered(verb + 1);
-    boolean mute = words.is(verb, WordClass.COMMENT) || words.is(verb, WordClass.SAY);
-    if (mute && !accepts && !words.isLower(verb, "testify")) {
-      return Finding.no("declines-comment", cue);
-    }
-    boolean ahead =
-        accepts
-            || words.isLower(verb, "let") && words.isLower(cue, "would") && !said
-            || words.isLower(verb, "go") && words.isLower(verb + 1, "ahead", "along")
-            || words.isLower(verb, "take") && words.isLower(verb + 1, "part");
-    boolean shares = words.isLower(verb, "agree") && words.isLower(verb + 1, "with", "more");
-    boolean goesOn = words.isLower(verb, "give") && words.isLower(verb + 1, "up", "in");
-    if ((ahead || words.is(verb, WordClass.COMPLY) && !shares)
-        && !goesOn
-        && !reading.isPerson(verb + 1)) {
-      return new Finding(
-          Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
-    }
-    if (kind == Kind.INSTRUMENT) {
-      return Finding.no("instrument-effect", cue);
-    }
-    if (kind == Kind.SELF || said) {
-      boolean self = kind == Kind.SELF;
-      return new Finding(
-          Verdict.COMMITMENT, "will-not-do", Firmness.PLEDGE, cue, subject, verb, self);
-    }
-    return Finding.no("negated", cue);
   }
 }

@@ -4,6 +4,7 @@ import org.communique.commitments.Firmness;
 import org.communique.commitments.Judgement.Verdict;
 import org.communique.commitments.grammar.NounPhrase;
 import org.communique.commitments.grammar.Subjects.Kind;
+import org.communique.commitments.words.Lexicon;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
 import org.communique.commitments.words.WordList;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions asked of every verb that could bind: by whom, on what terms, at whose wish. */
 final class Binding {
+
+  private static final long BLOCKING = Lexicon.bits(WordClass.DROP, WordClass.REFUSE);
 
   private final Reading reading;
   private final Words words;
@@ -37,7 +40,8 @@ final class Binding {
       return Finding.no("embedded-question", cue);
     }
     int group = reading.phrases.groupStart(cue);
-    if (words.isLower(cue - 1, "to") || words.isLower(group - 1, "to")) {
+    boolean tries = words.isLower(cue - 1, "and") && words.isLower(cue - 2, "try");
+    if (tries || words.isLower(cue - 1, "to") || words.isLower(group - 1, "to")) {
       return infinitive(rule, firmness, cue, verb, drops);
     }
     boolean onlySomeoneCan =
@@ -124,6 +128,47 @@ final class Binding {
     return reading.taken(rule, firmness, cue, subject, verb);
   }
 
+  /** {@code In rejecting the plan}, {@code by leaving}: what is done besides, not only thought. */
+  boolean isMeans(int cue) {
+    if (!words.isLower(cue - 1, "in", "by")) {
+      return false;
+    }
+    for (int i = 0; i < cue; i++) {
+      if (words.isAny(i, Lexicon.bits(WordClass.MODAL, WordClass.HYPOTHETICAL))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A chamber that votes a bill down: no undertaking of its own, unless it is a pact. */
+  boolean votesDown(int cue) {
+    if (!words.lower(cue).startsWith("reject")) {
+      return false;
+    }
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    boolean chamber =
+        subject != null
+            && words.isLower(
+                subject.head(),
+                "senate",
+                "house",
+                "congress",
+                "parliament",
+                "lawmakers",
+                "senators",
+                "commons",
+                "assembly",
+                "committee",
+                "voters");
+    for (int i = cue + 1; chamber && i < cue + 9; i++) {
+      if (words.is(i, WordClass.PACT)) {
+        return false;
+      }
+    }
+    return chamber;
+  }
+
   /** The verb of {@code is getting ready}, {@code remains firmly committed}; -1 for others. */
   private int linkBefore(int cue) {
     int i = cue - 1;
@@ -184,9 +229,13 @@ final class Binding {
     if (drops && words.tag(cue - 2) == Tag.NOUN && words.isLower(cue - 3, "any", "no")) {
       return Finding.no("negated", cue);
     }
+    if (words.isLower(cue - 2, "whether", "how", "when", "tried")) {
+      return Finding.no("infinitive", cue);
+    }
     if (words.isLower(cue - 2, "have", "has", "had", "need", "needs")) {
       return Finding.no("asked-of-another", cue);
     }
+    boolean named = drops && words.tag(cue - 2) == Tag.NOUN;
     for (int i = cue - 2; i >= Math.max(0, cue - 10); i--) {
       if (words.is(i, WordClass.DEMAND) || words.is(i, WordClass.ATTITUDE)) {
         return Finding.no("asked-of-another", cue);
@@ -194,6 +243,10 @@ final class Binding {
       if (words.tag(i) == Tag.VERB) {
         NounPhrase subject = reading.phrases.subjectOf(i);
         Kind kind = reading.kindOf(subject);
+        boolean apart = words.is(i, WordClass.SAY) || words.is(i, WordList.WEIGH);
+        if (named && (apart || words.isAny(i, BLOCKING) || words.is(i, WordList.REJECT))) {
+          return Finding.no("infinitive", cue);
+        }
         if (words.is(i, WordClass.REFUSE)) {
           return Finding.no("negated", cue);
         }

@@ -140,11 +140,30 @@ public final class CueScreen {
     boolean done =
         words.isLower(i - 1, "been", "was", "were")
             || words.lower(i).startsWith("t") && words.isLower(i + 1, "back");
-    return cancels || leaves || done;
+    boolean turns =
+        word.startsWith("relent")
+            || word.startsWith("boycott")
+            || word.startsWith("revers") && words.isLower(i + 1, "course", "itself")
+            || word.startsWith("back") && words.isLower(i + 1, "away", "down")
+            || word.startsWith("revok") && words.isLower(i + 1, "it");
+    return cancels || leaves || done || turns;
   }
 
   private static final List<String> STRONG =
-      List.of("cancel", "shelv", "scrap", "abandon", "ditch", "axe", "reject", "quit", "pulled");
+      List.of(
+          "cancel",
+          "shelv",
+          "scrap",
+          "abandon",
+          "ditch",
+          "axe",
+          "reject",
+          "quit",
+          "pulled",
+          "terminat",
+          "rescind",
+          "renounc",
+          "repudiat");
 
   private static boolean isNumber(Words words, int i) {
     return !words.text(i).isEmpty() && Character.isDigit(words.text(i).charAt(0));
@@ -189,7 +208,9 @@ public final class CueScreen {
       boolean aside =
           words.isLower(i + 1, ",", "\u2013", "\u2014") && near(words, i + 1, 1, "in", "that");
       boolean given = has(classes, WordClass.UNDERTAKING) && near(words, i, 1, "by", "from");
+      boolean none = has(classes, WordClass.INTENT) && words.isLower(i - 1, "no");
       return kept
+          || none
           || aside
           || given
           || near(words, i, 1, "to", "of", "for", "on", "that", "was", "is");

@@ -63,7 +63,9 @@ final class Exits {
       i++;
     }
     boolean ends =
-        words.tag(i + 1) == Tag.PUNCT || words.isLower(i + 1, "over", "after", "because");
+        words.tag(i + 1) == Tag.PUNCT
+            || words.isLower(i + 1, "over", "after", "because")
+            || words.isLower(i + 1, "in", "on") && words.is(i + 2, WordClass.WEEKDAY);
     return isGroup(i)
         && (ends || words.tag(i + 1) == Tag.NUM || words.isLower(i + 1, "last", "two"));
   }
@@ -95,7 +97,9 @@ final class Exits {
       body |= initials || words.is(end, WordClass.AGENT) || words.is(end, WordClass.PACT);
       end++;
     }
-    boolean seat = words.is(end - 1, WordList.CHAMBER) || words.is(end - 1, WordClass.GOVERNMENT);
+    boolean race = words.isLower(end, "presidential", "race", "primary", "contest", "campaign");
+    boolean seat =
+        race || words.is(end - 1, WordList.CHAMBER) || words.is(end - 1, WordClass.GOVERNMENT);
     return body && !seat && !words.is(end, WordClass.DIARYNOUN);
   }
 }

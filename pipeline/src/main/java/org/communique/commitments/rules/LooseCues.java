@@ -63,7 +63,7 @@ final class LooseCues {
     if (words.is(i, WordList.RESOLVE)) {
       return words.isLower(i, "rejection")
           ? words.isLower(i + 1, "of")
-          : words.isLower(i + 1, "to") && isChoice(words, i);
+          : words.isLower(i + 1, "to") && isChoice(words, i) || isBreak(words, i);
     }
     if (words.is(i, WordList.DRAFT) && isBeing(words, i)) {
       return true;
@@ -104,10 +104,20 @@ final class LooseCues {
   /** What is chosen takes something back, or is threatened. */
   private static boolean isChoice(Words words, int i) {
     return words.is(i + 2, WordClass.DROP)
-        || words.is(i + 3, WordClass.DROP)
         || words.is(i + 2, WordList.RETREAT)
         || words.is(i + 2, WordList.TAKE_OUT)
+        || words.is(i + 3, WordClass.DROP)
         || words.isLower(i, "refusal", "threat", "threats");
+  }
+
+  /** {@code Announced its opposition}, {@code his rejection of}. */
+  private static boolean isBreak(Words words, int i) {
+    boolean told = false;
+    for (int k = i - 4; k < i; k++) {
+      told |= words.is(k, WordClass.ANNOUNCE);
+    }
+    return words.isLower(i, "rejection") && words.isLower(i + 1, "of")
+        || told && !words.isLower(i, "decision", "decisions", "move", "vote", "threat", "threats");
   }
 
   private static boolean hasYear(Words words, int from) {
@@ -120,7 +130,7 @@ final class LooseCues {
   }
 
   private static boolean isAsked(Words words, int i) {
-    for (int k = i + 1; k < i + 8; k++) {
+    for (int k = i + 1; k < i + 10; k++) {
       if (words.is(k, WordList.ASKED) || words.is(k, WordClass.PACT)) {
         return true;
       }

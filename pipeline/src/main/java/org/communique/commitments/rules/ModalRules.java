@@ -40,7 +40,8 @@ final class ModalRules {
       return null;
     }
     boolean would = words.isLower(cue, "would", "'d") || going && isPast(cue);
-    int verb = verbAfter(going ? cue + 1 : cue);
+    int modal = words.isLower(cue + 1, "neither") ? cue + 1 : cue;
+    int verb = verbAfter(going ? cue + 1 : modal);
     boolean had = words.isLower(cue, "'d") && isParticiple(verb);
     if (had || !isVerbPlace(verb) || words.isLower(verb, "have", "'ve") && !isDelivery(verb)) {
       return Finding.no("modal-without-verb", cue);

@@ -21,6 +21,9 @@ final class NounRules {
   /** Longest circumstance between a noun and what is undertaken, in words. */
   private static final int TIME_WORDS = 7;
 
+  /** How far behind a withdrawal those who are withdrawn may stand, in words. */
+  private static final int GOING_WORDS = 9;
+
   private final Reading reading;
   private final Words words;
   private final OwnerRules owners;
@@ -62,12 +65,14 @@ final class NounRules {
                         && !isYearOnly(next)
                     || firmness(cue) == Firmness.TARGET
                         && reading.hasLimitYear(next, OwnerRules.LIMITS));
+    boolean plans = words.isLower(cue, "plans", "plan", "intention", "intentions");
+    boolean none = plans && words.isLower(cue - 1, "no") && words.isLower(next, "for");
     boolean that =
         words.isLower(next, "that")
             && words.is(cue, WordClass.UNDERTAKING)
             && (words.is(next + 2, WordClass.MODAL) || words.is(next + 3, WordClass.MODAL));
     boolean listener = words.isLower(next, "to") && isListener(next + 1);
-    if (!toVerb && !ofVerb && !that || listener) {
+    if (!toVerb && !ofVerb && !that && !none || listener) {
       return Finding.no("bare-noun", cue);
     }
     return giver == null
@@ -79,6 +84,9 @@ final class NounRules {
   private int behindAside(int cue) {
     if (words.tag(cue + 1) == Tag.PUNCT && words.isLower(cue + 2, "that")) {
       return cue + 2;
+    }
+    if (words.isLower(cue + 1, ",") && words.isLower(cue + 3, ",")) {
+      return cue + 4;
     }
     if (!words.isLower(cue + 1, ",") || words.tag(cue + 2) != Tag.ADP) {
       return behindTime(cue + 1);
@@ -192,7 +200,14 @@ final class NounRules {
   /** {@code notice of its withdrawal}, {@code the withdrawal will take effect}. */
   private @Nullable Finding going(int cue) {
     boolean effect = words.isLower(cue + 1, "will", "would", "takes", "took");
-    boolean announced = false;
+    boolean announced =
+        words.isLower(cue + 1, "notification", "notice", "letter")
+            && words.isLower(cue - 2, "submitted", "sent", "gave", "filed", "delivered");
+    for (int i = cue + 1; i < cue + GOING_WORDS; i++) {
+      if (words.isLower(i, "troops", "forces", "soldiers", "personnel", "staff", "diplomats")) {
+        return null;
+      }
+    }
     for (int i = Math.max(0, cue - 6); i < cue; i++) {
       announced |= words.isLower(i, "notification", "notice", "announced", "announcing", "began");
     }

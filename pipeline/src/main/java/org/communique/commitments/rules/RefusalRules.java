@@ -63,7 +63,11 @@ final class RefusalRules {
       return notDoing(cue);
     }
     boolean ended = words.isLower(cue - 1, "longer");
-    if (!ended && words.tag(cue) != Tag.VERB && words.tag(cue) != Tag.AUX) {
+    boolean mistaken =
+        words.tag(cue) == Tag.ADJ
+            && words.lower(cue).endsWith("ed")
+            && (words.tag(cue + 1) == Tag.PROPN || words.tag(cue + 1) == Tag.DET);
+    if (!ended && !mistaken && words.tag(cue) != Tag.VERB && words.tag(cue) != Tag.AUX) {
       return null;
     }
     boolean refuses =
@@ -72,6 +76,9 @@ final class RefusalRules {
             || refusals.cancels(cue)
             || exits.staysOut(cue)
             || exits.quitsBody(cue);
+    if (refusals.givesUp(cue) && isPromised(cue) || binding.votesDown(cue)) {
+      return null;
+    }
     boolean generally =
         words.lower(cue).endsWith("s")
             && words.isLower(startOf(reading.phrases.subjectOf(cue), cue) - 1, "when", "whenever");
@@ -129,9 +136,21 @@ final class RefusalRules {
     return null;
   }
 
+  /** {@code Agreed to give up the bomb}: a promise, and of what one has. */
+  private boolean isPromised(int cue) {
+    boolean promised =
+        words.isAny(cue - 2, Lexicon.bits(WordClass.AGREE, WordClass.VOW))
+            || words.isLower(cue - 2, "offered", "offers", "offering");
+    for (int i = cue + 2; i < cue + 6; i++) {
+      promised &= !words.isAny(i, Lexicon.UNDERTAKINGS);
+    }
+    return promised && words.isLower(cue - 1, "to");
+  }
+
   /** A gerund by itself is a thought: "cancelling the plan would be wrong". */
   private boolean isLone(int cue) {
-    return words.lower(cue).endsWith("ing")
+    return !binding.isMeans(cue)
+        && words.lower(cue).endsWith("ing")
         && words.tag(reading.phrases.groupStart(cue)) != Tag.AUX
         && words.tag(cue - 1) != Tag.AUX;
   }

@@ -11,7 +11,7 @@ import org.communique.commitments.words.Words;
 final class Refusals {
 
   /** How far behind its verb what is refused may stand, in words. */
-  private static final int OBJECT_WORDS = 9;
+  private static final int OBJECT_WORDS = 10;
 
   /** What is turned down by who rejects it. */
   static final long TURNED_DOWN =
@@ -109,8 +109,12 @@ final class Refusals {
     boolean event = false;
     boolean object = false;
     for (int i = cue + 1; cancels && i < Math.min(words.size(), cue + OBJECT_WORDS); i++) {
-      event |= words.is(i, WordClass.DIARYNOUN) || words.is(i, WordList.LEISURE);
+      boolean planned = words.isLower(i - 1, "planned", "scheduled", "promised");
+      event |= !planned && (words.is(i, WordClass.DIARYNOUN) || words.is(i, WordList.LEISURE));
       object |= words.tag(i) == Tag.NOUN;
+      if (words.isLower(i, "planned", "scheduled")) {
+        continue;
+      }
       if (words.tag(i) == Tag.PUNCT && !words.isLower(i, ",") || words.tag(i) == Tag.VERB) {
         break;
       }

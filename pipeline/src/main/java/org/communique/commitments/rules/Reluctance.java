@@ -67,7 +67,19 @@ final class Reluctance {
     if (no && words.isLower(cue + 2, "to") && isAsked(cue + 3)) {
       return blame.withdrawal("says-no", cue, cue);
     }
+    if (no || words.is(cue, WordClass.SAY) && saysNoTo(cue)) {
+      return saysNoTo(cue) ? blame.withdrawal("says-no", cue, cue) : null;
+    }
     return null;
+  }
+
+  /** {@code Said "no" when asked if he would sign}. */
+  private boolean saysNoTo(int cue) {
+    int no = words.tag(cue + 1) == Tag.PUNCT ? cue + 2 : cue + 1;
+    int when = words.tag(no + 1) == Tag.PUNCT ? no + 2 : no + 1;
+    return words.isLower(no, "no")
+        && words.isLower(when, "when")
+        && words.isLower(when + 1, "asked");
   }
 
   /** The verb of {@code not prepared to pay}, {@code unwilling to pay}; 0 when there is none. */
@@ -85,7 +97,7 @@ final class Reluctance {
             || words.isLower(group, "was", "were", "is", "are")
                 && words.lower(cue).endsWith("ended");
     int to = reading.skipAdverbs(cue + 1);
-    boolean in = words.isLower(to, "in") && words.lower(to + 1).endsWith("ing");
+    boolean in = words.isLower(to, "in", "on") && words.lower(to + 1).endsWith("ing");
     int verb = in ? to + 1 : reading.isToVerb(to) ? reading.skipAdverbs(to + 1) : 0;
     boolean yet = words.isLower(verb + 1, "yet") || words.isLower(verb + 2, "yet");
     if (past || yet || verb == 0 || !isDeed(verb)) {
@@ -99,7 +111,8 @@ final class Reluctance {
     boolean not = words.isLower(cue + 1, "not") && words.isLower(cue + 2, "to");
     int verb = reading.skipAdverbs(cue + 3);
     boolean asked = words.is(verb, WordClass.COMPLY) || words.isLower(verb, "accept", "take");
-    return not && asked ? cue : 0;
+    boolean now = words.isLower(cue - 1, "has", "have") && words.tag(verb) == Tag.VERB;
+    return not && (asked || now && isDeed(verb)) ? cue : 0;
   }
 
   /** {@code Is no longer bound by the pact}, {@code was not bound by consensus}. */
@@ -161,6 +174,9 @@ final class Reluctance {
       return able && !words.isLower(cue, "put") ? cue : 0;
     }
     if (!words.is(cue, WordList.UNABLE) || !words.isLower(cue - 1, "not", "n't")) {
+      return 0;
+    }
+    if (words.isLower(cue, "agree") && words.isLower(cue + 1, "on", "upon", "about")) {
       return 0;
     }
     boolean can = words.isLower(cue - 2, "can", "ca", "could");

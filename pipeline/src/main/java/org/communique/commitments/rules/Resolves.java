@@ -27,20 +27,35 @@ final class Resolves {
 
   /** Null when the word names no choice, or one that takes nothing back and threatens nothing. */
   @Nullable Finding judge(int cue) {
-    if (!words.is(cue, WordList.RESOLVE) || words.tag(cue) == Tag.VERB) {
+    if (!words.is(cue, WordList.RESOLVE) || isDone(cue)) {
       return null;
     }
     if (words.isLower(cue, "rejection")) {
       return rejection(cue);
+    }
+    if (isBreak(cue)) {
+      NounPhrase breaker = ownerOf(cue);
+      return breaker == null || reading.hypothetical(breaker.from(), cue)
+          ? Finding.no("choice-of-nobody", cue)
+          : new Finding(
+              Verdict.WITHDRAWAL, "breaks-off", Firmness.PLEDGE, cue, breaker, cue, false);
     }
     int verb = reading.skipAdverbs(cue + 2);
     if (!words.isLower(cue + 1, "to") || words.tag(verb) != Tag.VERB) {
       return null;
     }
     boolean threat = words.lower(cue).startsWith("threat");
-    boolean refusal = words.isLower(cue, "refusal") && !words.is(verb, WordClass.COMMENT);
-    boolean leaves = reading.dropsUndertaking(verb) || exits.quitsBody(verb) || dropsName(verb);
-    if (!threat && !refusal && !leaves || refusal && words.is(verb, WordClass.SAY)) {
+    boolean asked =
+        words.isLower(verb, "testify", "cooperate")
+            || words.isLower(verb, "do") && words.isLower(verb + 1, "so", "that", "it");
+    boolean mute = words.isAny(verb, Lexicon.bits(WordClass.COMMENT, WordClass.SAY)) && !asked;
+    boolean refusal = words.isLower(cue, "refusal") && !mute;
+    boolean leaves =
+        withdraws(verb)
+            || reading.dropsUndertaking(verb)
+            || exits.quitsBody(verb)
+            || dropsName(verb);
+    if (!threat && !refusal && !leaves) {
       return null;
     }
     NounPhrase owner = ownerOf(cue);
@@ -86,6 +101,35 @@ final class Resolves {
 
   private boolean isOwn(NounPhrase owner) {
     return words.isLower(owner.from(), "its", "his", "her", "their", "our", "my");
+  }
+
+  /** {@code A suspension of aid}: what is taken back. */
+  private boolean isBreak(int cue) {
+    int verb = owners.ownerBefore(cue);
+    verb = words.isLower(verb, "its", "his", "her", "their") ? verb - 1 : verb;
+    boolean told = words.isAny(verb, Lexicon.bits(WordClass.ANNOUNCE));
+    if (words.isLower(cue, "opposition", "boycott")) {
+      return told && words.isLower(verb, "announced", "announces", "announcing", "declared");
+    }
+    boolean stop =
+        words.isLower(cue, "suspension", "cancellation", "cut", "halt", "freeze", "termination");
+    boolean tie = false;
+    for (int i = cue + 2; stop && i < cue + 6; i++) {
+      tie |= words.isAny(i, Lexicon.UNDERTAKINGS | Lexicon.bits(WordClass.TIE));
+    }
+    return tie && told && words.isLower(cue + 1, "of", "in", "to");
+  }
+
+  /** Used as a verb, and no noun behind {@code 's} that merely looks like one. */
+  private boolean isDone(int cue) {
+    return words.tag(cue) == Tag.VERB && !words.isLower(cue - 1, "'s", "'");
+  }
+
+  /** {@code Withdraw}, from what the article has named. */
+  private boolean withdraws(int verb) {
+    Tag next = words.tag(verb + 1);
+    boolean alone = next == Tag.PUNCT || next == Tag.VERB || next == Tag.SCONJ;
+    return words.isLower(verb, "withdraw") && alone;
   }
 
   /** {@code abandon the Farm Act}: a law or body by its name. */

@@ -1,6 +1,5 @@
 package org.communique.commitments.rules;
 
-import org.communique.commitments.Judgement.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Runs all rules over the cues of a sentence and keeps the best finding. */
@@ -35,20 +34,23 @@ public final class Rules {
     return best == null ? Finding.no("no-rule", 0) : best;
   }
 
-  /** Withdrawals before commitments before diary entries before rejections; then the earlier. */
+  /**
+   * Withdrawals before commitments before changes of mind before diary entries before rejections;
+   * then the earlier.
+   */
   private static @Nullable Finding better(@Nullable Finding a, @Nullable Finding b) {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    return rank(b.verdict()) < rank(a.verdict()) ? b : a;
+    return rank(b) < rank(a) ? b : a;
   }
 
-  private static int rank(Verdict verdict) {
-    return switch (verdict) {
-      case WITHDRAWAL -> 0;
+  private static int rank(Finding finding) {
+    return switch (finding.verdict()) {
+      case WITHDRAWAL -> finding.rule().equals(VerbRules.TURNS_ROUND) ? 2 : 0;
       case COMMITMENT -> 1;
-      case SCHEDULE -> 2;
-      case NONE -> 3;
+      case SCHEDULE -> 3;
+      case NONE -> 4;
     };
   }
 }

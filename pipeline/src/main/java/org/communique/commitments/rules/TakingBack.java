@@ -16,6 +16,10 @@ final class TakingBack {
   /** How the verbs begin by which an effort is given up as well. */
   private static final List<String> STRONG = List.of("abandon", "drop", "scrap", "ditch", "shelv");
 
+  /** How the verbs begin that end what another sentence has named. */
+  private static final List<String> ENDING =
+      List.of("terminat", "rescind", "renounc", "repudiat", "suspend");
+
   private final Words words;
   private final Retreats retreats;
 
@@ -53,11 +57,16 @@ final class TakingBack {
     if (words.lower(verb).startsWith("withdr")) {
       return withdraws(verb);
     }
+    boolean ceases = words.lower(verb).startsWith("end") && words.isLower(verb + 1, "in", "with");
+    if (ceases) {
+      return false;
+    }
     if (words.lower(verb).startsWith("pull") && pullsText(verb)) {
       return true;
     }
     boolean leaves = words.lower(verb).startsWith("le");
-    if (breaksOff(verb) || stopsOwn(verb) || endsBenefit(verb)) {
+    boolean ends = turnsRound(verb) || endsGiving(verb) || endsBenefit(verb);
+    if (ends || breaksOff(verb) || stopsOwn(verb)) {
       return true;
     }
     for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
@@ -68,7 +77,8 @@ final class TakingBack {
       }
       if (leaves ? words.is(i, WordClass.PACT) : words.isAny(i, Lexicon.UNDERTAKINGS)) {
         boolean leftTo = leaves && words.isLower(i + 1, "to", "for");
-        return !leftTo && !words.isLower(i - 1, "with", "without");
+        boolean byItself = words.isLower(i, "accord") && words.isLower(i - 1, "own");
+        return !leftTo && !byItself && !words.isLower(i - 1, "with", "without");
       }
       if (isStrong(verb) && words.is(i, WordList.EFFORT)) {
         return true;
@@ -93,6 +103,33 @@ final class TakingBack {
       }
     }
     return false;
+  }
+
+  /** {@code Backed away from the plan}, {@code reversed course}: no undertaking need be named. */
+  private boolean turnsRound(int verb) {
+    String form = words.lower(verb);
+    boolean back = form.startsWith("back");
+    return form.startsWith("relent")
+        || form.startsWith("boycott")
+        || form.startsWith("revers") && words.isLower(verb + 1, "course", "itself", "himself")
+        || back && words.isLower(verb + 1, "down")
+        || back && words.isLower(verb + 1, "away") && words.isLower(verb + 2, "from");
+  }
+
+  /** {@code Drop coverage for}, {@code cancel $5m in grants}, {@code scrap it}: what was given. */
+  private boolean endsGiving(int verb) {
+    String form = words.lower(verb);
+    if (ENDING.stream().anyMatch(form::startsWith) && words.isLower(verb + 1, "it", "them")) {
+      return words.tag(verb + 2) != Tag.DET && words.tag(verb + 2) != Tag.NOUN;
+    }
+    boolean given = false;
+    for (int i = verb + 1; i < verb + 5; i++) {
+      given |= form.startsWith("cancel") && words.is(i, WordList.MONEY);
+      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB || words.tag(i) == Tag.ADP) {
+        break;
+      }
+    }
+    return given;
   }
 
   private boolean objectSays(int verb, String particle) {
@@ -172,7 +209,8 @@ final class TakingBack {
       boolean fromIt = words.isLower(verb + 1, "from") && i <= verb + 4;
       boolean candidacy =
           words.isLower(i, "consideration", "nomination", "candidacy", "contention", "case");
-      if (fromIt && candidacy || candidacy && words.is(i - 1, WordList.ITS_OWN)) {
+      boolean from = words.isLower(i - 1, "from") || words.is(i - 1, WordList.ITS_OWN);
+      if (candidacy && (fromIt || from)) {
         return true;
       }
       if (words.isAny(i, bound) || out && fromIt && words.isCapitalised(i)) {

@@ -36,6 +36,9 @@ final class VerbRules {
           WordList.STICK_TO,
           WordList.HOLD_TO);
 
+  /** A change of mind, which says less than a promise in the same sentence. */
+  static final String TURNS_ROUND = "turns-round";
+
   private final Reading reading;
   private final Words words;
   private final Binding binding;
@@ -70,6 +73,9 @@ final class VerbRules {
     if (words.tag(cue) == Tag.VERB) {
       return !isNounPlace(cue);
     }
+    if (words.isLower(cue, "reversed") && words.isLower(cue + 1, "course")) {
+      return true;
+    }
     boolean binds = words.isAny(cue, Lexicon.bits(WordClass.VOW, WordClass.AGREE, WordClass.PLAN));
     boolean plansSomething =
         words.isLower(cue, "plans") && words.isLower(cue + 1, "a", "an", "the", "on")
@@ -84,6 +90,11 @@ final class VerbRules {
         && (reading.isToVerb(reading.skipAdverbs(cue + 1))
             || words.isLower(reading.skipAdverbs(cue + 1), "that")
             || words.tag(cue + 1) == Tag.VERB && words.lower(cue + 1).endsWith("ing"));
+  }
+
+  private boolean turnsRound(int cue) {
+    return words.lower(cue).startsWith("relent")
+        || words.isLower(cue + 1, "course", "itself", "himself", "herself");
   }
 
   private boolean isNounPlace(int cue) {
@@ -110,13 +121,22 @@ final class VerbRules {
           || idle && !namesUndertaking(cue + 2)) {
         return Finding.no("declines-comment", cue);
       }
+      NounPhrase refuser = reading.phrases.subjectOf(cue);
+      boolean whenever = refuser != null && words.isLower(refuser.from() - 1, "when", "whenever");
+      if (whenever && words.isLower(cue, "refuses", "refuse", "declines")) {
+        return Finding.no("hypothetical", cue);
+      }
       return binding.withSubject("refuses", Firmness.PLEDGE, cue, cue + 2, true);
     }
-    if (words.tag(cue) == Tag.VERB && reading.dropsUndertaking(cue)) {
+    if (isVerb(cue) && reading.dropsUndertaking(cue)) {
+      if (binding.votesDown(cue)) {
+        return Finding.no("voted-down", cue);
+      }
       boolean bareGerund = words.lower(cue).endsWith("ing") && words.tag(cue - 1) != Tag.AUX;
-      return bareGerund
+      return bareGerund && !binding.isMeans(cue)
           ? Finding.no("drops-as-a-thought", cue)
-          : binding.withSubject("drops", Firmness.PLEDGE, cue, cue, true);
+          : binding.withSubject(
+              turnsRound(cue) ? TURNS_ROUND : "drops", Firmness.PLEDGE, cue, cue, true);
     }
     if (words.is(cue, WordClass.READY) && isCopula(reading.phrases.groupStart(cue), cue)) {
       return ready(cue);
