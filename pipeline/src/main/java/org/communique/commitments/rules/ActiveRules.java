@@ -20,6 +20,7 @@ final class ActiveRules {
   private final Decrees decrees;
   private final Conditions conditions;
   private final NegatedWill negated;
+  private final OwnPlans plans;
 
   ActiveRules(Reading reading, Narration narration) {
     this.reading = reading;
@@ -28,6 +29,7 @@ final class ActiveRules {
     decrees = new Decrees(reading);
     conditions = new Conditions(words);
     negated = new NegatedWill(reading);
+    plans = new OwnPlans(reading);
   }
 
   @Nullable Finding judge(
@@ -128,6 +130,10 @@ final class ActiveRules {
                 || words.is(subject.from(), WordList.WEIGH));
     if (kind == Kind.INSTRUMENT && weighed) {
       return Finding.no("merely-proposed", cue);
+    }
+    NounPhrase owner = plans.ownerWhoWill(subject, verb, report);
+    if (owner != null) {
+      return reading.taken("own-plan", Firmness.PLAN, cue, owner, verb);
     }
     if (kind == Kind.INSTRUMENT) {
       return words.is(verb, WordClass.BINDING)

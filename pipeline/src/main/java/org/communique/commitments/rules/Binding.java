@@ -27,7 +27,7 @@ final class Binding {
   Finding withSubject(String rule, Firmness firmness, int cue, int verb, boolean drops) {
     int link = linkBefore(cue);
     NounPhrase subject = reading.phrases.subjectOf(link < 0 ? cue : link);
-    if (words.lower(cue).endsWith("ing") && isObject(subject, cue)) {
+    if (words.lower(cue).endsWith("ing") && (isObject(subject, cue) || isAdded(subject, cue))) {
       subject = mainSubject(subject == null ? cue : subject.from());
     }
     Kind kind = reading.kindOf(subject);
@@ -54,7 +54,9 @@ final class Binding {
             && onlySomeoneCan
             && !drops;
     boolean nobody = kind == Kind.THING && !(onlySomeoneCan && isConcrete(subject)) && !parties;
-    if (nobody || kind == Kind.OBSERVER) {
+    boolean foes = kind == Kind.OBSERVER && rule.equals("vow") && isConcrete(subject);
+    boolean press = subject != null && rule.equals("vow") && words.isLower(subject.head(), "media");
+    if (nobody && !press || kind == Kind.OBSERVER && !foes) {
       return Finding.no("thing-" + rule, cue);
     }
     if (kind == Kind.NONE && !words.lower(cue).endsWith("ing")) {
@@ -191,6 +193,11 @@ final class Binding {
         && !words.is(before, WordClass.SAY);
   }
 
+  /** {@code Spoke of trade, vowing to}: what stands before the comma vows nothing. */
+  private boolean isAdded(@Nullable NounPhrase subject, int cue) {
+    return words.isLower(cue - 1, ",") && reading.kindOf(subject) == Kind.THING;
+  }
+
   /** {@code promise}, not "promised" or "promises". */
   private boolean isBaseForm(int verb) {
     String form = words.lower(verb);
@@ -211,7 +218,8 @@ final class Binding {
   /** {@code ..., vowing to}: the subject is that of the nearest finite verb before. */
   private @Nullable NounPhrase mainSubject(int cue) {
     for (int i = cue - 1; i > 0; i--) {
-      if (words.tag(i) == Tag.VERB && !words.lower(i).endsWith("ing")) {
+      boolean finite = words.tag(i) == Tag.VERB && !words.isCapitalised(i);
+      if (finite && !words.lower(i).endsWith("ing")) {
         NounPhrase subject = reading.phrases.subjectOf(i);
         if (subject != null && !words.is(subject.from() - 1, WordClass.EMBEDDED)) {
           return subject;

@@ -68,10 +68,17 @@ final class LooseCues {
     if (words.is(i, WordList.DRAFT) && isBeing(words, i)) {
       return true;
     }
+    if (words.isLower(i, "sending", "deploying", "dispatching", "launching")) {
+      return words.isLower(i - 1, "is", "are", "'re") || words.isLower(i - 2, "is", "are", "'re");
+    }
     if (words.is(i, WordList.PROSPECT)) {
       return words.isLower(i + 1, "to") && hasYear(words, i + 2);
     }
     if (words.is(i, WordList.REJECT) && isAsked(words, i)) {
+      return true;
+    }
+    boolean calls = words.isLower(i, "calls", "called") && words.isLower(i + 1, "for");
+    if (calls && words.isAny(i - 1, Lexicon.bits(WordClass.INTENT, WordClass.INSTRUMENT))) {
       return true;
     }
     return words.is(i, WordList.RETREAT) && retreats(words, i);

@@ -27,11 +27,13 @@ final class NounRules {
   private final Reading reading;
   private final Words words;
   private final OwnerRules owners;
+  private final KnownPromises known;
 
   NounRules(Reading reading) {
     this.reading = reading;
     words = reading.words;
     owners = new OwnerRules(reading);
+    known = new KnownPromises(reading, owners);
   }
 
   @Nullable Finding judge(int cue) {
@@ -72,6 +74,10 @@ final class NounRules {
             && words.is(cue, WordClass.UNDERTAKING)
             && (words.is(next + 2, WordClass.MODAL) || words.is(next + 3, WordClass.MODAL));
     boolean listener = words.isLower(next, "to") && isListener(next + 1);
+    Finding named = known.judge(cue);
+    if (named != null && (!toVerb && !ofVerb && !that || listener)) {
+      return named;
+    }
     if (!toVerb && !ofVerb && !that && !none || listener) {
       return Finding.no("bare-noun", cue);
     }

@@ -78,7 +78,7 @@ final class OwnerRules {
       return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i));
     }
     boolean gives =
-        words.isLower(i, "made", "make", "makes", "offered", "offers")
+        words.isLower(i, "made", "make", "makes", "offered", "offers", "took", "taken", "taking")
             || words.is(i, WordList.GIVE);
     if (gives && words.is(cue, WordClass.UNDERTAKING)) {
       return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i));

@@ -42,9 +42,10 @@ final class PactRules {
     boolean within = words.isLower(i, "joined") && words.tag(i + 1) == Tag.ADP;
     boolean signs =
         words.is(i, WordClass.SIGN) && !within
-            || words.isLower(i, "announced", "announce", "passed");
+            || words.isLower(i, "announced", "announce", "passed", "negotiated");
     boolean bound =
         reading.isToVerbWithin(cue + 1, 5)
+            || words.isLower(cue + 1, "aimed") && words.isLower(cue + 2, "at")
             || words.isLower(cue + 1, "to", "that", "which", "under")
             || words.isLower(cue + 1, "on") && !words.is(cue + 2, WordClass.WEEKDAY)
             || words.isLower(cue + 1, "with") && isSigner(cue + 2);

@@ -24,7 +24,9 @@ final class PlanRules {
   }
 
   @Nullable Finding judge(int cue) {
-    int next = reading.skipAdverbs(cue + 1);
+    int when = words.isLower(cue + 1, "on") ? cue + 2 : cue + 1;
+    boolean day = words.is(when, WordClass.WEEKDAY) && words.isLower(when + 1, "to");
+    int next = reading.skipAdverbs(day ? when + 1 : cue + 1);
     boolean on = words.lower(cue).startsWith("plan") && words.isLower(next, "on");
     next = on ? reading.skipAdverbs(next + 1) : next;
     boolean governs = on && words.tag(next + 1) != Tag.PUNCT && words.tag(next + 1) != Tag.ADP;

@@ -122,7 +122,7 @@ public final class Reading {
                     i - 1,
                     Lexicon.bits(
                         WordClass.INTENT, WordClass.UNDERTAKING, WordClass.VOW, WordClass.PLAN))
-                && words.tag(next) == Tag.NOUN
+                && (words.tag(next) == Tag.NOUN || words.lower(next).endsWith("ate"))
                 && !words.lower(next).endsWith("s");
     if (intended) {
       return true;

@@ -17,6 +17,7 @@ public final class Rules {
     Resolves resolves = new Resolves(reading);
     SettingRules settings = new SettingRules(reading, new Binding(reading));
     OrderRules orders = new OrderRules(reading, new Binding(reading));
+    OwnPlans plans = new OwnPlans(reading);
     Finding best = new HeadingRules(reading).judge();
     for (int i = 0; i < reading.words.size(); i++) {
       if (reading.words.classes(i) == 0 && !reading.words.isOnAny(i, LooseCues.ALL)) {
@@ -26,6 +27,7 @@ public final class Rules {
       best = better(best, resolves.judge(i));
       best = better(best, settings.judge(i));
       best = better(best, orders.judge(i));
+      best = better(best, plans.callsFor(i));
       best = better(best, verbs.judge(i));
       best = better(best, refusals.judge(i));
       best = better(best, nouns.judge(i));

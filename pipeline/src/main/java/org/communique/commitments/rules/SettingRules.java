@@ -46,6 +46,9 @@ final class SettingRules {
     if (words.is(cue, WordList.DRAFT) && draftsText(cue)) {
       return binding.withSubject("drafts", Firmness.PLAN, cue, cue, false);
     }
+    if (isUnderWay(cue)) {
+      return binding.withSubject("under-way", Firmness.PLAN, cue, cue, false);
+    }
     return words.is(cue, WordList.PROSPECT) ? prospect(cue) : null;
   }
 
@@ -100,6 +103,21 @@ final class SettingRules {
     return words.is(cue, WordList.SET)
         && words.isLower(cue + 2, "sights")
         && words.isLower(cue + 3, "on");
+  }
+
+  /** {@code Is sending a ship}: decided, and not done yet. */
+  private boolean isUnderWay(int cue) {
+    boolean sends = words.isLower(cue, "sending", "deploying", "dispatching", "launching");
+    boolean now = words.isLower(reading.phrases.groupStart(cue), "is", "are", "'re");
+    Tag object = words.tag(cue + 1);
+    boolean thing = object == Tag.DET || object == Tag.NUM || object == Tag.ADJ;
+    NounPhrase subject = sends && now && thing ? reading.phrases.subjectOf(cue) : null;
+    boolean spoken = words.isLower(cue + 2, "message", "signal", "messages", "signals");
+    spoken |= words.isLower(cue + 3, "message", "signal", "messages", "signals");
+    spoken |= words.isLower(reading.phrases.groupStart(cue) - 1, "which", "that", "who");
+    boolean own = subject != null && words.isLower(subject.from(), "our", "my");
+    spoken |= reading.speech.quoted(cue) && !own;
+    return subject != null && !spoken && reading.kindOf(subject) == Kind.AGENT;
   }
 
   /** The deed behind "to" or "for"; else what is set. */

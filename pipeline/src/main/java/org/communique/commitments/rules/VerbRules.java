@@ -76,6 +76,10 @@ final class VerbRules {
     if (words.isLower(cue, "reversed") && words.isLower(cue + 1, "course")) {
       return true;
     }
+    boolean many = words.isCapitalised(cue - 1) && words.lower(cue - 1).endsWith("s");
+    if (many && words.isLower(cue, "promise", "pledge", "vow") && words.tag(cue + 1) == Tag.NOUN) {
+      return true;
+    }
     boolean binds = words.isAny(cue, Lexicon.bits(WordClass.VOW, WordClass.AGREE, WordClass.PLAN));
     boolean plansSomething =
         words.isLower(cue, "plans") && words.isLower(cue + 1, "a", "an", "the", "on")

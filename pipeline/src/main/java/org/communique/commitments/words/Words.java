@@ -169,7 +169,7 @@ public final class Words {
 
   /** What quotation mark word {@code i} is, see {@link QuoteMarks}. */
   public int quoteMark(int i) {
-    return words[i].text.length() == 1 ? QuoteMarks.at(body, start(i)) : QuoteMarks.NONE;
+    return text(i).length() == 1 ? QuoteMarks.at(body, start(i)) : QuoteMarks.NONE;
   }
 
   /** As written from word {@code from} to before word {@code to}, white space squeezed. */

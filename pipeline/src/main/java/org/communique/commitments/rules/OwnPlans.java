@@ -1,0 +1,101 @@
+package org.communique.commitments.rules;
+
+import org.communique.commitments.Firmness;
+import org.communique.commitments.grammar.NounPhrase;
+import org.communique.commitments.grammar.Subjects.Kind;
+import org.communique.commitments.words.Lexicon;
+import org.communique.commitments.words.Tag;
+import org.communique.commitments.words.WordClass;
+import org.communique.commitments.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan says is its owner's: {@code her budget will end the toll}, {@code it calls for}. */
+final class OwnPlans {
+
+  private final Reading reading;
+  private final Words words;
+
+  OwnPlans(Reading reading) {
+    this.reading = reading;
+    words = reading.words;
+  }
+
+  /** {@code The plan calls for closing the pit}; null when nothing does. */
+  @Nullable Finding callsFor(int cue) {
+    boolean calls = words.isLower(cue, "calls", "called") && words.isLower(cue + 1, "for");
+    boolean mistaken = words.tag(cue) == Tag.NOUN && isPlan(cue - 1);
+    if (!calls || words.tag(cue) != Tag.VERB && !mistaken) {
+      return null;
+    }
+    NounPhrase plan = mistaken ? reading.chunks.endingAt(cue - 1) : reading.phrases.subjectOf(cue);
+    if (plan == null || !isPlan(plan.head()) || reading.hypothetical(plan.from(), cue)) {
+      return null;
+    }
+    NounPhrase owner = ownerOf(plan);
+    boolean others = reading.speech.of(plan.from(), cue).kind() == Report.Kind.THINKS;
+    return others || words.isLower(plan.from(), "a", "an", "one", "another")
+        ? null
+        : reading.taken(
+            "plan-calls-for", Firmness.PLAN, cue, owner == null ? plan : owner, cue + 2);
+  }
+
+  /** Whose plan does what {@code verb} says, of his own; null when it is not told or foretold. */
+  @Nullable NounPhrase ownerWhoWill(@Nullable NounPhrase plan, int verb, Report report) {
+    if (plan == null || !isPlan(plan.head()) || isEffect(verb)) {
+      return null;
+    }
+    NounPhrase owner = ownerOf(plan);
+    boolean told = report.kind() == Report.Kind.NONE || report.kind() == Report.Kind.SAYS;
+    if (owner == null || !told) {
+      return null;
+    }
+    if (reading.speech.quoted(verb)) {
+      boolean ours = words.isLower(owner.head(), "our", "my");
+      return ours || speaksFor(reading.speech.speaker()) ? owner : null;
+    }
+    boolean pronoun = words.isLower(owner.head(), "his", "her", "its", "their", "our", "my");
+    boolean own = report.kind() == Report.Kind.NONE || pronoun || speaksFor(report.reporter());
+    return own && reading.kindOf(report.reporter()) != Kind.OBSERVER ? owner : null;
+  }
+
+  private boolean speaksFor(@Nullable NounPhrase reporter) {
+    return reporter != null
+        && words.isLower(
+            reporter.head(),
+            "official",
+            "officials",
+            "aide",
+            "aides",
+            "spokesman",
+            "spokeswoman",
+            "house",
+            "administration");
+  }
+
+  /** What a plan brings about rather than does. */
+  private boolean isEffect(int verb) {
+    long effects = Lexicon.bits(WordClass.STATIVE, WordClass.ATTITUDE, WordClass.SAY);
+    return words.isAny(verb, effects)
+        || words.isLower(verb, "add", "amount", "cause", "lead", "leave", "kill", "do", "go")
+        || words.isLower(verb, "diminish", "preserve", "undermine", "weaken", "threaten", "push")
+        || words.isLower(verb, "drive", "destroy", "devastate", "keep", "pass", "work", "help");
+  }
+
+  private boolean isPlan(int head) {
+    return words.isLower(head, "plan", "plans", "proposal", "proposals", "budget", "package")
+        || words.isLower(head, "agenda", "platform", "blueprint");
+  }
+
+  /** {@code Norland's}, {@code her}; null when the phrase tells no owner. */
+  private @Nullable NounPhrase ownerOf(NounPhrase plan) {
+    for (int i = plan.head() - 1; i >= plan.from(); i--) {
+      if (words.isLower(i, "'s", "'") && i > 0) {
+        return reading.chunks.endingAt(i - 1);
+      }
+      if (words.isLower(i, "his", "her", "its", "their", "our", "my")) {
+        return new NounPhrase(i, i + 1, i);
+      }
+    }
+    return null;
+  }
+}
