@@ -33,8 +33,8 @@ final class KnownPromises {
     if (!promise && !plan) {
       return null;
     }
-    int i = owners.ownerBefore(cue);
-    NounPhrase owner = owner(i);
+    boolean compound = words.text(cue - 1).indexOf('-') > 0 && words.tag(cue - 1) != Tag.VERB;
+    NounPhrase owner = owner(owners.ownerBefore(compound ? cue - 1 : cue));
     boolean made =
         words.isLower(cue + 1, "he", "she", "they", "we", "it", "i")
             && words.isLower(cue + 2, "made", "gave", "took");
@@ -48,14 +48,7 @@ final class KnownPromises {
     if (!promise) {
       return null;
     }
-    boolean pointed = words.isLower(cue - 2, "this", "that", "these", "those", "no", "any");
-    boolean one = !words.lower(cue).endsWith("s");
-    boolean campaign = words.isLower(cue - 1, "campaign") && one && !pointed;
-    boolean compound = words.text(cue - 1).indexOf('-') > 0 && words.tag(cue - 1) != Tag.VERB;
-    if (owner != null && (campaign || compound)) {
-      return taken(cue, owner, cue);
-    }
-    return null;
+    return owner != null && compound ? taken(cue, owner, cue) : null;
   }
 
   private @Nullable Finding taken(int cue, @Nullable NounPhrase owner, int action) {
