@@ -15,7 +15,7 @@ final class DeadlinePatterns {
           + "|ahead of|come|in time for)";
 
   private static final String PART =
-      "(?:the )?(?:next )?(?:same year, )?(?:(?:very )?(?:end|close|middle|start|beginning|turn) of )?(?:the )?"
+      "(?:the )?(?:next )?(?:same year, )?(?:(?:very )?(?:end|close|middle|start|beginning|turn|first half|second half|[a-z]{4,6} quarter) of )?(?:the )?"
           + "(?:year |fiscal year |financial year |calendar year |fiscal |mid-|late |early |FY ?)?";
 
   static final Pattern LIMIT_YEAR =
@@ -78,20 +78,32 @@ final class DeadlinePatterns {
               + "(?:next |coming )?((?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten"
               + "|twelve|fifteen|twenty) )?(days?|weeks?|months?|years?|decade)\\b");
 
+  /** When something was promised that is due after a span of years: "in 2021 it vowed". */
+  static final Pattern PAST_YEAR = Pattern.compile("\\b(?:in|In) ((?:19|20)\\d\\d)\\b");
+
   static final Pattern THIS_YEAR =
       Pattern.compile(
-          "\\b(?:by|before|until|this|next|later this|(?:by|before) the end of (?:this|the|next)"
+          "\\b(?:by|before|until|this|next|later this|in the course of (?:this|the)|later in the|(?:by|before) the end of (?:this|the|next)"
               + "|end of (?:this|the|next))\\s{1,3}(year|month)\\b(?:'s end|\u2019s end)?");
 
   static final Pattern SEASON =
       Pattern.compile(
-          "\\b(?:by|before|in|this|next)\\s{1,3}(?:the )?(spring|summer|autumn|winter|Christmas"
-              + "|year's end|year-end|end of the year)\\b");
+          "\\b(?:by|before|in|this|next)\\s{1,3}(?:the )?(spring|summer|autumn|winter|Christmas|Easter"
+              + "|year's end|year-end|end of the year|new year|New Year)\\b");
 
   static final Pattern WEEKDAY =
       Pattern.compile(
           "\\b(?:(?i:by|before|until|from)|starting)\\s{1,3}(?:this )?"
               + "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+
+  /** A weekday that no word sets as a limit: "will open on Friday". */
+  static final Pattern ON_WEEKDAY =
+      Pattern.compile(
+          "\\b(?:on )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b(?!['\u2019]s)");
+
+  /** Who told it on which day: "he wrote in a memo on Friday". */
+  static final Pattern REPORTED =
+      Pattern.compile("\\b(?:said|says|told|wrote|writes|announced|added|tweeted|according)\\b");
 
   /** What makes a season one that is over: "as it had said in spring". */
   static final Pattern TOLD = Pattern.compile("\\b(?:had|said|was|were|did|ago)\\b");

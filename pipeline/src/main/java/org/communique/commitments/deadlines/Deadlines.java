@@ -45,6 +45,9 @@ public final class Deadlines {
     if (found.isEmpty() && month && published != null) {
       found.addAll(new PlainDates(text, published).months(from, published));
     }
+    if (found.isEmpty() && month && dated && published == null) {
+      found.addAll(new PlainDates(text, null).promisedMonths(from));
+    }
     if (found.isEmpty()) {
       spans(from, found);
     }
@@ -53,6 +56,9 @@ public final class Deadlines {
     }
     if (found.isEmpty() && published != null) {
       weekdays(from, published, found);
+    }
+    if (found.isEmpty() && published != null) {
+      found.addAll(new PlainDates(text, published).weekdays(from, published));
     }
     found.removeIf(d -> isPast(d.iso()));
     found.sort(Comparator.comparingInt(Deadline::at));
@@ -153,7 +159,7 @@ public final class Deadlines {
         continue;
       }
       int count = matcher.group(1) == null ? 1 : number(matcher.group(1).strip());
-      found.add(new Deadline(after(count, unit), matcher.group(), matcher.start()));
+      found.add(new Deadline(after(from, count, unit), matcher.group(), matcher.start()));
     }
     Matcher year = DeadlinePatterns.THIS_YEAR.matcher(text);
     while (year.find()) {
@@ -169,7 +175,9 @@ public final class Deadlines {
     while (matcher.find()) {
       int last =
           switch (matcher.group(1)) {
+            case "Easter" -> 4;
             case "spring" -> 5;
+            case "new year", "New Year" -> 1;
             case "summer" -> 8;
             case "autumn" -> 11;
             default -> 12;
@@ -212,7 +220,25 @@ public final class Deadlines {
     return String.valueOf(published.getYear() + ahead);
   }
 
-  private String after(int count, String unit) {
+  /**
+   * {@code In 2021 it promised ... within a year}: the year from which a span counts; 0 if none.
+   */
+  private int pastYear(int from) {
+    Matcher matcher = DeadlinePatterns.PAST_YEAR.matcher(text.substring(0, from));
+    int last = published == null ? Integer.MAX_VALUE : published.getYear();
+    int year = 0;
+    while (matcher.find()) {
+      int named = Integer.parseInt(matcher.group(1));
+      year = named < last ? named : year;
+    }
+    return year;
+  }
+
+  private String after(int from, int count, String unit) {
+    int past = pastYear(from);
+    if (past > 0 && !unit.startsWith("month")) {
+      return String.valueOf(past + (unit.startsWith("decade") ? 10 * count : count));
+    }
     if (published == null) {
       return "";
     }

@@ -1,6 +1,8 @@
 package org.communique.commitments.deadlines;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,10 @@ final class PlainDates {
   /** The same where the undertaking begins with its subject: "the line will open in 2031". */
   private static final Pattern MODAL =
       Pattern.compile("\\b(?:will|would|shall|(?:is|are) (?:going |due |set )?to)\\b");
+
+  /** A noun that says of what follows that it lies ahead: "the target of". */
+  private static final Pattern TARGET =
+      Pattern.compile("\\b(?:target|goal|aim|deadline) of\\s{1,3}$");
 
   /** What makes an infinitive one to come: "is going to open". */
   private static final Set<String> TO_COME = Set.of("going", "is", "are", "due", "set");
@@ -65,7 +71,9 @@ final class PlainDates {
     int year = Integer.parseInt(matcher.group(1));
     boolean early = day.getMonthValue() <= 6 && matcher.group().startsWith("in");
     boolean ahead = matcher.group().startsWith("within") || early;
-    return year > day.getYear() || year == day.getYear() && matcher.start() >= from && ahead;
+    boolean meant = !matcher.group().startsWith("for") || matcher.start() >= from;
+    return year > day.getYear() && meant
+        || year == day.getYear() && matcher.start() >= from && ahead;
   }
 
   /**
@@ -78,6 +86,9 @@ final class PlainDates {
       return false;
     }
     if (MODAL.matcher(between).find()) {
+      return true;
+    }
+    if (TARGET.matcher(text.substring(0, from)).find()) {
       return true;
     }
     boolean object = between.strip().indexOf(' ') > 0;
@@ -107,6 +118,36 @@ final class PlainDates {
       String number = date.group(1) == null ? date.group(3) : date.group(1);
       if (number != null) {
         addAhead(from, day, date, iso(day, date.group(4), date.group(2), number), found);
+      }
+    }
+    return found;
+  }
+
+  /** {@code Will open in July 2031}, where the day of the article is unknown. */
+  List<Deadline> promisedMonths(int from) {
+    List<Deadline> found = new ArrayList<>();
+    Matcher month = DeadlinePatterns.IN_MONTH.matcher(text);
+    while (month.find()) {
+      if (month.group(2) != null && isPromised(from, month.start())) {
+        String iso = Deadlines.iso(month.group(2), Deadlines.month(month.group(1)), null);
+        found.add(new Deadline(iso, month.group(), month.start()));
+      }
+    }
+    return found;
+  }
+
+  /** {@code Will open on Friday}: the next one, behind a verb to come. */
+  List<Deadline> weekdays(int from, LocalDate day) {
+    List<Deadline> found = new ArrayList<>();
+    Matcher matcher = DeadlinePatterns.ON_WEEKDAY.matcher(text);
+    while (found.isEmpty() && matcher.find()) {
+      boolean told =
+          matcher.start() > from
+              && DeadlinePatterns.REPORTED.matcher(text.substring(from, matcher.start())).find();
+      if (!told && isPromised(from, matcher.start())) {
+        DayOfWeek weekday = DayOfWeek.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
+        String iso = day.with(TemporalAdjusters.nextOrSame(weekday)).toString();
+        found.add(new Deadline(iso, matcher.group(), matcher.start()));
       }
     }
     return found;

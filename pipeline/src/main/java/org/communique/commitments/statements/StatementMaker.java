@@ -115,7 +115,7 @@ final class StatementMaker {
     for (int i = from + 1; i < words.size(); i++) {
       boolean turns =
           words.isLower(i, "while", "whereas", "although", "though")
-              || words.isLower(i, "which", "who", "but") && words.isLower(i - 1, ",");
+              || words.isLower(i, "which", "who", "whose", "but") && words.isLower(i - 1, ",");
       if (turns) {
         return words.start(i);
       }

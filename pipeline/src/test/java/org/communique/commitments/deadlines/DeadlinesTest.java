@@ -40,6 +40,12 @@ class DeadlinesTest {
         "halve waste by Wednesday | 2024-05-08",
         "From Friday halve waste | 2024-05-03",
         "halve waste from February | 2025-02",
+        "will halve waste on Monday | 2024-05-06",
+        "will halve waste Friday | 2024-05-03",
+        "halve waste in the course of the year | 2024",
+        "halve waste by the first half of 2026 | 2026",
+        "halve waste in the new year | 2025",
+        "halve waste before Easter | 2025",
       })
   void readsADeadline(String text, String iso) {
     assertThat(new Deadlines(text, DAY).all(0)).extracting(Deadline::iso).containsExactly(iso);
@@ -57,6 +63,9 @@ class DeadlinesTest {
         "to repeat what was said on 8 April",
         "to cut waste from 2026 levels",
         "to cut waste, as it had said in autumn it would",
+        "will cut waste, he wrote on Thursday",
+        "agreed on Monday to cut waste",
+        "publish its targets for 2035",
         "to cut waste, which was over by Monday",
       })
   void takesNoPastDateForADeadline(String text) {
@@ -105,5 +114,18 @@ class DeadlinesTest {
     assertThat(new Deadlines("halve waste by 31 February 2027", DAY).all(0))
         .extracting(Deadline::iso)
         .containsExactly("2027-02");
+  }
+
+  @Test
+  void aTargetWithAMonthLiesAheadWithoutADay() {
+    String text = "The board said that it will not build before the fair in July 2031.";
+    assertThat(new Deadlines(text, null).all(23)).extracting(Deadline::iso).contains("2031-07");
+  }
+
+  @Test
+  void aSpanCountsFromTheYearInWhichItWasPromised() {
+    String text = "In 2021 the board promised to halve waste within two years.";
+    assertThat(new Deadlines(text, DAY).all(30)).extracting(Deadline::iso).containsExactly("2023");
+    assertThat(new Deadlines(text, null).all(30)).extracting(Deadline::iso).containsExactly("2023");
   }
 }
