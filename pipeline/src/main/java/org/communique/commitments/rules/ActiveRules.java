@@ -218,7 +218,9 @@ final class ActiveRules {
       return false;
     }
     for (int i = verb + 1; i < Math.min(words.size(), verb + 8); i++) {
-      if (words.isLower(i, "priority", "priorities")) {
+      boolean early =
+          words.isLower(i - 1, "first") && words.isLower(i, "step", "steps", "act", "acts");
+      if (early || words.isLower(i, "priority", "priorities")) {
         return true;
       }
     }

@@ -30,6 +30,13 @@ final class Binding {
     if (words.lower(cue).endsWith("ing") && (isObject(subject, cue) || isAdded(subject, cue))) {
       subject = mainSubject(subject == null ? cue : subject.from());
     }
+    boolean bound = words.isAny(cue, Lexicon.bits(WordClass.VOW, WordClass.AGREE));
+    if (subject == null
+        && bound
+        && words.isLower(cue - 1, ",", ";")
+        && words.tag(cue) == Tag.VERB) {
+      subject = mainSubject(cue);
+    }
     Kind kind = reading.kindOf(subject);
     int clause = subject == null ? cue : subject.from();
     if (reading.hypothetical(clause, cue)) {

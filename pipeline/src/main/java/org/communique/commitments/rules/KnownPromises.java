@@ -48,7 +48,7 @@ final class KnownPromises {
     if (!promise) {
       return null;
     }
-    return owner != null && compound ? taken(cue, owner, cue) : null;
+    return owner != null && compound ? taken(cue, owner, cue - 1) : null;
   }
 
   private @Nullable Finding taken(int cue, @Nullable NounPhrase owner, int action) {

@@ -72,7 +72,9 @@ final class LooseCues {
       return words.isLower(i - 1, "is", "are", "'re") || words.isLower(i - 2, "is", "are", "'re");
     }
     if (words.is(i, WordList.PROSPECT)) {
-      return words.isLower(i + 1, "to") && hasYear(words, i + 2);
+      boolean spends = words.isLower(i, "expect", "expects") && hasNumber(words, i + 3);
+      boolean ahead = words.isLower(i + 1, "ahead", "forward") && words.isLower(i + 2, "with");
+      return ahead || words.isLower(i + 1, "to") && (spends || hasYear(words, i + 2));
     }
     if (words.is(i, WordList.REJECT) && isAsked(words, i)) {
       return true;
@@ -125,6 +127,16 @@ final class LooseCues {
     }
     return words.isLower(i, "rejection") && words.isLower(i + 1, "of")
         || told && !words.isLower(i, "decision", "decisions", "move", "vote", "threat", "threats");
+  }
+
+  private static boolean hasNumber(Words words, int from) {
+    for (int i = from; i < from + 5; i++) {
+      String text = words.text(i);
+      if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasYear(Words words, int from) {

@@ -50,6 +50,10 @@ final class OwnerRules {
     if (words.isLower(i - 1, "met", "missed", "reached", "achieved", "exceeded", "beat")) {
       return Finding.no("done-already", cue);
     }
+    if (words.isLower(i - 1, "need", "needs", "needed", "lack", "lacks")
+        || words.isLower(i, "need", "needs", "lack", "lacks")) {
+      return Finding.no("needs-one", cue);
+    }
     boolean studied = words.is(i - 1, WordList.STUDY) || words.is(i, WordList.STUDY);
     if (studied || words.is(verb, WordClass.ATTITUDE) && !words.is(verb, WordClass.VOW)) {
       return Finding.no("plan-in-passing", cue);

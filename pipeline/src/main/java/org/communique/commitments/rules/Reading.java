@@ -77,7 +77,7 @@ public final class Reading {
         && (words.tag(j) == Tag.ADV
             || words.isLower(j, "longer") && words.isLower(j - 1, "no")
             || words.isLower(j, "itself", "themselves", "himself", "herself")
-            || words.isLower(j, "not", "n't", "also", "\"", "\u201c", "*")
+            || words.isLower(j, "not", "n't", "also", "\"", "\u201c", "*", "'", "\u2018")
             || words.lower(j).endsWith("ly") && words.tag(j) != Tag.VERB)
         && !LY_VERBS.contains(words.lower(j))) {
       j++;

@@ -124,7 +124,11 @@ final class Refusals {
     if (drops && hadBeenPlanned(cue)) {
       return true;
     }
-    boolean owned = words.tag(cue + 1) == Tag.DET || isOwn(cue + 1) || words.isLower(cue + 1, ",");
+    boolean owned =
+        words.tag(cue + 1) == Tag.DET
+            || words.isLower(cue + 1, "planned", "scheduled")
+            || isOwn(cue + 1)
+            || words.isLower(cue + 1, ",");
     NounPhrase subject = passive ? reading.phrases.subjectOf(cue) : null;
     if (subject != null
         && (words.is(subject.head(), WordList.LEISURE)

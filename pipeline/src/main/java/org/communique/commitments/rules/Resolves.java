@@ -46,7 +46,7 @@ final class Resolves {
     }
     boolean threat = words.lower(cue).startsWith("threat");
     boolean asked =
-        words.isLower(verb, "testify", "cooperate")
+        words.isLower(verb, "testify", "cooperate", "provide", "accept", "concede", "budge")
             || words.isLower(verb, "do") && words.isLower(verb + 1, "so", "that", "it");
     boolean mute = words.isAny(verb, Lexicon.bits(WordClass.COMMENT, WordClass.SAY)) && !asked;
     boolean refusal = words.isLower(cue, "refusal") && !mute;

@@ -109,7 +109,10 @@ final class SettingRules {
   private boolean isUnderWay(int cue) {
     boolean sends = words.isLower(cue, "sending", "deploying", "dispatching", "launching");
     boolean now = words.isLower(reading.phrases.groupStart(cue), "is", "are", "'re");
-    Tag object = words.tag(cue + 1);
+    int with = words.isLower(cue + 2, "with") ? cue + 2 : cue;
+    boolean ahead = with > cue && words.isLower(cue + 1, "ahead", "forward");
+    sends |= ahead && words.isLower(cue, "going", "moving", "pressing", "pushing");
+    Tag object = words.tag(with + 1);
     boolean thing = object == Tag.DET || object == Tag.NUM || object == Tag.ADJ;
     NounPhrase subject = sends && now && thing ? reading.phrases.subjectOf(cue) : null;
     boolean spoken = words.isLower(cue + 2, "message", "signal", "messages", "signals");
@@ -159,7 +162,8 @@ final class SettingRules {
     if (words.isLower(cue, "working") && (own || kind == Kind.SELF && reading.speech.quoted(cue))) {
       return binding.withSubject("works-to", Firmness.PLAN, cue, verb, false);
     }
-    return own && words.hasYear(verb)
+    boolean spends = words.isLower(cue, "expect", "expects") && reading.hasNumberNear(verb + 1);
+    return own && (words.hasYear(verb) || spends)
         ? binding.withSubject("prospect", Firmness.PLAN, cue, verb, false)
         : Finding.no("prospect-without-date", cue);
   }

@@ -99,7 +99,8 @@ public final class Speech {
       if (kind == Report.Kind.NONE && (joined || words.isLower(i - 1, "to"))) {
         continue;
       }
-      if (kind == Report.Kind.NONE || joined && kind != Report.Kind.SAYS) {
+      boolean apart = joined || words.isLower(start - 1, "because");
+      if (kind == Report.Kind.NONE || apart && kind != Report.Kind.SAYS) {
         return Report.NONE;
       }
       return isAskedToSay(i)
