@@ -32,6 +32,11 @@ final class LedgerLine {
               + "|^(?:\\S{1,20} ){0,2}(?:this|that)\\b"
               + "|\\b(?:in|of|to|for|on|with|from|by|under) (?:this|that)\\b");
 
+  /** Openings of a sentence that goes on from the one before it: "So is its aim of". */
+  private static final Pattern GOING_ON =
+      Pattern.compile(
+          "^[\"\u201c]?(?:So|That|It|Its|They|Their|This|Such|He|His|She|Her|These|Those|Both|Also)\\b");
+
   /** More content words than these make no action clearer. */
   private static final int FULL_WORDS = 3;
 
@@ -81,6 +86,7 @@ final class LedgerLine {
         + (points ? 0 : 11)
         + (HanForms.isHan(statement.action()) ? 0 : 8)
         + (statement.deadline().isEmpty() ? 0 : 4)
+        + (GOING_ON.matcher(statement.quote()).find() ? 0 : 3)
         + (statement.quantity().isEmpty() ? 0 : 2)
         + (int) Math.min(FULL_WORDS, words);
   }

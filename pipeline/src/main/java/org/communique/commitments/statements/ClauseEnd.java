@@ -33,7 +33,8 @@ final class ClauseEnd {
     boolean whole = speech.quoted(from) && speech.quoted(cue);
     for (int i = from + 1; i < words.size(); i++) {
       boolean closes = speech.quoted(i - 1) && !speech.quoted(i);
-      if (words.isLower(i, ";", ".", "!", "?", "\u2014", "--")
+      if (words.isLower(i, ";", "!", "?", "\u2014", "--")
+          || words.isLower(i, ".") && !isInAbbreviation(i)
           || closes && (whole || endsSpeech(i))
           || words.isLower(i, ",")
               && !speech.quoted(from)
@@ -47,17 +48,30 @@ final class ClauseEnd {
     return words.size();
   }
 
+  /** The first point of "a.m." */
+  private boolean isInAbbreviation(int i) {
+    return words.isLower(i - 1, "a", "p") && words.isLower(i + 1, "m", "m.");
+  }
+
   /** For a noun that is an undertaking: where the verb it is the subject of begins. */
   int ofNoun(int from, int end) {
     for (int i = from + 1; i < end; i++) {
       boolean finite =
-          words.tag(i) == Tag.AUX && !words.isLower(i, "be", "been", "being", "having")
+          isPresent(i)
+              || words.tag(i) == Tag.AUX && !words.isLower(i, "be", "been", "being", "having")
               || words.isLower(i, "was", "were", "remains", "remained");
       if (finite && !isInner(i)) {
         return words.isLower(i - 1, "and", "or", ",") ? i - 1 : i;
       }
     }
     return end;
+  }
+
+  /** {@code a plan to cut imports includes}: a verb of the third person behind its noun. */
+  private boolean isPresent(int i) {
+    String verb = words.lower(i);
+    boolean behindNoun = words.tag(i - 1) == Tag.NOUN || words.tag(i - 1) == Tag.PROPN;
+    return words.tag(i) == Tag.VERB && behindNoun && verb.endsWith("s") && !verb.endsWith("ss");
   }
 
   /** A relative clause or one with a subject of its own inside the phrase. */

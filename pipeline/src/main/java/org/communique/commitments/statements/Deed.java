@@ -37,6 +37,7 @@ final class Deed {
   private final Words words;
   private final Finding finding;
   private final Wording wording;
+  private final Denial denial;
   private final int from;
   private final int end;
 
@@ -45,6 +46,7 @@ final class Deed {
     this.finding = finding;
     words = reading.words;
     wording = new Wording(reading);
+    denial = new Denial(reading, finding);
     from = Math.min(new DeedStart(reading).of(firstWord()), words.size() - 1);
     ClauseEnd clause = new ClauseEnd(reading);
     int whole = clause.of(isDone() ? Math.max(from, finding.cue()) : from, finding.cue());
@@ -172,13 +174,17 @@ final class Deed {
       if (finding.rule().equals("refuses") && begin == from) {
         return wording.between(finding.cue(), stop, limit);
       }
-      String not = begin == from ? wording.negation(finding.cue(), first) : "";
+      if (finding.rule().equals("breaks-promise") && begin == from) {
+        return wording.between(first - denial.brokenBefore(first), stop, limit);
+      }
+      String not = begin == from ? denial.of(first) : "";
       String be = begin == from && isBereft(first) ? "be " : "";
       return wording.topic(first) + not + be + wording.between(first, stop, limit);
     }
     int verb = words.isLower(begin, "to") && begin + 1 < stop ? begin + 1 : begin;
     String done = words.text(verb) + " " + words.between(object.from(), object.to());
-    String rest = verb + 1 < stop ? wording.between(verb + 1, stop, limit / 2) : "";
+    boolean more = verb + 1 < stop && !words.isLower(verb + 1, ",");
+    String rest = more ? wording.between(verb + 1, stop, limit / 2) : "";
     return (done + " " + rest).strip();
   }
 

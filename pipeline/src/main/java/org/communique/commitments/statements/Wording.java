@@ -54,7 +54,18 @@ final class Wording {
       end--;
     }
     end = withoutDay(from, end);
-    return unpaired(words.between(from, end));
+    return unpaired(inside(from, words.between(from, end)));
+  }
+
+  /** An article that opens a sentence, as it stands inside one; "a.m." with its last point. */
+  private String inside(int from, String text) {
+    boolean article =
+        words.isLower(from, "the", "a", "an", "this", "these", "its", "their", "his", "her");
+    boolean opens = article && Character.isUpperCase(text.charAt(0));
+    String whole = text.endsWith(" a.m") || text.endsWith(" p.m") ? text + "." : text;
+    return opens && !words.isLower(from + 1, "hague")
+        ? Character.toLowerCase(whole.charAt(0)) + whole.substring(1)
+        : whole;
   }
 
   /** The last place in the second half where a phrase begins, so that no phrase is cut in two. */
@@ -129,7 +140,7 @@ final class Wording {
 
   /** What only leads on to another clause. */
   private boolean joins(int i) {
-    return words.isLower(i, "as", "if", "because", "unless", "and", "or", "but", "\u2013");
+    return words.isLower(i, "as", "if", "because", "unless", "and", "or", "but", "so", "\u2013");
   }
 
   private boolean dangles(int i) {

@@ -135,6 +135,19 @@ class LedgerTest {
   }
 
   @Test
+  void leadsWithAQuotationThatDoesNotPointBack() {
+    List<Statement> all = new ArrayList<>();
+    all.addAll(
+        published("2024-05-03", "So it was that Norland pledged to finish the canal tunnel."));
+    all.addAll(published("2024-05-20", "Norland pledged to finish the canal tunnel."));
+
+    assertThat(ledger(all))
+        .singleElement()
+        .extracting(Commitment::leadQuote)
+        .isEqualTo("Norland pledged to finish the canal tunnel.");
+  }
+
+  @Test
   void leadsWithTheStatementThatNeedsNoOtherSentence() {
     List<Statement> all = new ArrayList<>();
     all.addAll(published("2024-05-03", "Norland pledged to finish that canal tunnel by 2031."));

@@ -29,6 +29,13 @@ class WordingTest {
         "To its new seed fund Norland pledged 40 million. | 40 million [for the new seed fund]",
         "The flood fund opened on Monday. Norland pledged 40 million crowns for cranes."
             + " | 40 million crowns for cranes",
+        "Norland has no plans to widen the canal. | not widen the canal",
+        "Sudria said it could not support the toll. | not support the toll",
+        "Norland broke its promise to rebuild the bridge. | broke its promise to rebuild the bridge",
+        "Sudria announced in a letter that Norland would stay in the union. | stay in the union",
+        "Quist praised the ferry tax, which Norland has vowed to veto. | veto the ferry tax",
+        "The duty on lorries will be raised by Norland. | the duty on lorries will be raised by Norland",
+        "Norland promised to open the port at 10 a.m. | open the port at 10 a.m.",
       })
   void saysWhatIsDoneToWhat(String text, String action) {
     assertThat(new Reader().find(text).stream().map(Statement::action).reduce("", (a, b) -> b))
