@@ -140,7 +140,9 @@ final class Wording {
 
   /** What only leads on to another clause. */
   private boolean joins(int i) {
-    return words.isLower(i, "as", "if", "because", "unless", "and", "or", "but", "so", "\u2013");
+    boolean does = words.isLower(i - 1, "do", "does", "did", "doing", "done");
+    return words.isLower(i, "as", "if", "because", "unless", "and", "or", "but", "\u2013")
+        || words.isLower(i, "so") && !does;
   }
 
   private boolean dangles(int i) {

@@ -35,6 +35,7 @@ class WordingTest {
         "Sudria announced in a letter that Norland would stay in the union. | stay in the union",
         "Quist praised the ferry tax, which Norland has vowed to veto. | veto the ferry tax",
         "The duty on lorries will be raised by Norland. | the duty on lorries will be raised by Norland",
+        "Norland said it had no intention of doing so. | not doing so",
         "Norland promised to open the port at 10 a.m. | open the port at 10 a.m.",
       })
   void saysWhatIsDoneToWhat(String text, String action) {
