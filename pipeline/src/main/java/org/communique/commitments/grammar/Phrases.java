@@ -18,6 +18,9 @@ public final class Phrases {
   /** Longest object of a gerund that is a subject, in words. */
   private static final int GERUND_WORDS = 6;
 
+  /** Longest name in square brackets, in words. */
+  private static final int BRACKET_WORDS = 6;
+
   private static final int MAX_STEPS = 8;
 
   private final Words words;
@@ -81,7 +84,12 @@ public final class Phrases {
     boolean relative = false;
     for (int step = 0; step < MAX_STEPS && i >= 0; step++) {
       boolean formEnds = words.isLower(i, ",") && words.is(i - 1, WordClass.CORPORATE);
-      if (!formEnds && words.isLower(i, ",", ")", "\u2014", "\u2013", "-", "--")) {
+      if (words.isLower(i, "]")) {
+        if (!isBracketedName(i)) {
+          return null;
+        }
+        i--;
+      } else if (!formEnds && words.isLower(i, ",", ")", "\u2014", "\u2013", "-", "--")) {
         int open = asides.opener(i);
         if (open < 0) {
           return null;
@@ -110,6 +118,16 @@ public final class Phrases {
       }
     }
     return null;
+  }
+
+  /** {@code [the ministry] will}: put in for a pronoun. */
+  private boolean isBracketedName(int close) {
+    for (int i = close - 1; i >= Math.max(0, close - BRACKET_WORDS); i--) {
+      if (words.isLower(i, "[")) {
+        return words.tag(i + 1) != Tag.ADP;
+      }
+    }
+    return false;
   }
 
   /** Before "which" and "who" the last of several phrases is meant, where that is someone. */

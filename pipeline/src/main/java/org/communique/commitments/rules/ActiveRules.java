@@ -112,7 +112,11 @@ final class ActiveRules {
     boolean delivers = words.isLower(verb, "have") && said && kind.isSomeone();
     boolean offers =
         words.isLower(verb, "come") && words.isLower(verb + 1, "up", "forward") && said
-            || words.isLower(verb, "be") && isAmongFirst(verb + 1) && said;
+            || words.isLower(verb, "be") && isAmongFirst(verb + 1) && said
+            || words.isLower(verb, "be")
+                && words.isLower(verb + 1, "part")
+                && words.isLower(verb + 2, "of")
+                && kind == Kind.SELF;
     if (isOutcome(verb) && !delivers && !offers && !keeps) {
       return Finding.no("state-or-outcome", cue);
     }
@@ -150,6 +154,9 @@ final class ActiveRules {
     }
     if (narration.singlesOut(subject, cue)) {
       return Finding.no("singled-out", cue);
+    }
+    if (quoted && words.is(verb, WordList.HARM)) {
+      return Finding.no("threat-of-crime", cue);
     }
     if (kind == Kind.SELF && conditions.isDare(subject)) {
       return Finding.no("conditional", cue);

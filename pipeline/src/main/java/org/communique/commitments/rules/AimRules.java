@@ -53,6 +53,10 @@ final class AimRules {
         target || words.isLower(cue, "aim", "objective", "plan", "commitment", "promise", "pledge");
     int is = goal ? behindAside(cue + 1) : 0;
     boolean ours = words.isLower(owner, "our", "my") && reading.speech.quoted(cue);
+    ours |=
+        words.isLower(owner, "his", "her", "its", "their")
+            && reading.speech.before(owner).kind() == Report.Kind.SAYS
+            && reading.kindOf(reading.speech.before(owner).reporter()).isSomeone();
     if (ours && goal && words.isLower(is, "is") && reading.isToVerb(is + 1)) {
       return reading.taken(
           "aim-is", Firmness.PLEDGE, cue, new NounPhrase(owner, owner + 1, owner), is + 2);

@@ -14,6 +14,9 @@ import org.communique.commitments.words.Words;
  */
 final class Belief {
 
+  /** Longest phrase before the subject of its sentence, in words. */
+  private static final int FRONT_WORDS = 7;
+
   private final Reading reading;
   private final Words words;
 
@@ -24,7 +27,7 @@ final class Belief {
 
   /** {@code Norland will ban the import}; not "Norland will struggle", "rivals will ban it". */
   boolean holds(int verb, NounPhrase subject) {
-    boolean pronoun = words.isLower(subject.head(), "he", "she", "they");
+    boolean pronoun = words.isLower(subject.head(), "he", "she");
     return (isNamed(subject) || pronoun)
         && opensClause(subject.from())
         && !waits(subject.from())
@@ -34,10 +37,21 @@ final class Belief {
   private boolean isNamed(NounPhrase subject) {
     int head = subject.head();
     boolean parties = words.isLower(head, "republicans", "democrats", "conservatives", "liberals");
+    parties &= !words.isLower(head - 1, "house", "senate", "congressional");
     boolean numbered = Character.isDigit(words.text(head).charAt(words.text(head).length() - 1));
     boolean name =
         words.tag(head) == Tag.PROPN || words.isCapitalised(head) && words.tag(head) != Tag.PRON;
-    return name && !parties && !numbered || isOffice(subject);
+    return name && !parties && !numbered || isOffice(subject) || isNamedBody(subject);
+  }
+
+  /** {@code The Pacific group}, {@code Kwanza's founder}. */
+  private boolean isNamedBody(NounPhrase subject) {
+    boolean named = false;
+    for (int i = subject.from(); i < subject.head(); i++) {
+      named |= words.isCapitalised(i) && words.tag(i) != Tag.DET && words.tag(i) != Tag.PRON;
+    }
+    boolean many = words.lower(subject.head()).endsWith("s");
+    return named && !many && words.is(subject.head(), WordClass.AGENT);
   }
 
   /** {@code The state}, {@code his ministry}, {@code Reid and his staff}. */
@@ -86,13 +100,24 @@ final class Belief {
     }
     return words.tag(before) == Tag.PUNCT
         || words.isLower(before, "and", "but", "so", "while")
-        || words.is(before, WordClass.WEEKDAY);
+        || words.is(before, WordClass.WEEKDAY)
+        || isFronted(before);
+  }
+
+  /** {@code Throughout the session the}: only a phrase stands before. */
+  private boolean isFronted(int last) {
+    boolean fronted = words.tag(0) == Tag.ADP && last < FRONT_WORDS;
+    for (int i = 1; fronted && i <= last; i++) {
+      Tag tag = words.tag(i);
+      fronted = tag != Tag.VERB && tag != Tag.AUX && tag != Tag.SCONJ && tag != Tag.ADP;
+    }
+    return fronted;
   }
 
   /** {@code Until the court has ruled, the city will}: what waits for something. */
   private boolean waits(int clause) {
     for (int i = clause - 2; words.isLower(clause - 1, ",") && i >= 0; i--) {
-      if (words.isLower(i, "until", "once", "when", "unless", "if")) {
+      if (words.isLower(i, "until", "once", "unless", "if")) {
         return true;
       }
       if (words.tag(i) == Tag.PUNCT) {

@@ -31,11 +31,18 @@ final class Binding {
       subject = mainSubject(subject == null ? cue : subject.from());
     }
     boolean bound = words.isAny(cue, Lexicon.bits(WordClass.VOW, WordClass.AGREE));
-    if (subject == null
-        && bound
-        && words.isLower(cue - 1, ",", ";")
-        && words.tag(cue) == Tag.VERB) {
-      subject = mainSubject(cue);
+    boolean lists =
+        words.isLower(cue - 1, ",", ";")
+            && words.tag(cue) == Tag.VERB
+            && (bound || words.lower(cue).endsWith("ed"));
+    boolean having = words.isLower(reading.phrases.groupStart(cue), "having");
+    boolean object =
+        lists
+            && subject != null
+            && subject.to() == cue - 1
+            && reading.kindOf(subject) == Kind.THING;
+    if (subject == null && (lists || having) || object) {
+      subject = mainSubject(object && subject != null ? subject.from() : cue);
     }
     Kind kind = reading.kindOf(subject);
     int clause = subject == null ? cue : subject.from();

@@ -53,7 +53,10 @@ public final class CueScreen {
         return true;
       }
     }
-    return hasOtherCue(words) || LooseCues.passes(words) || HeadingRules.couldBe(words);
+    return hasOtherCue(words)
+        || LooseCues.passes(words)
+        || HeadingRules.couldBe(words)
+        || (all & DoingRules.TELLING) != 0 && DoingRules.passes(words);
   }
 
   private static long all(Words words) {

@@ -28,6 +28,10 @@ final class Diary {
     if (words.isLower(verb, "vote", "voting") && isCast(verb)) {
       return false;
     }
+    boolean takesUp = words.isLower(verb, "take") && words.isLower(verb + 1, "up");
+    if (takesUp && objectIs(verb, Lexicon.bits(WordClass.INSTRUMENT, WordClass.MEASURE), 9)) {
+      return true;
+    }
     boolean persuades = words.isLower(verb, "talk") && words.tag(verb + 1) == Tag.DET;
     if (persuades || isRecurring(verb)) {
       return false;

@@ -66,15 +66,16 @@ final class LooseCues {
           : words.isLower(i + 1, "to") && isChoice(words, i) || isBreak(words, i);
     }
     if (words.is(i, WordList.DRAFT) && isBeing(words, i)) {
-      return true;
+      return goesOn(words, i);
     }
     if (words.isLower(i, "sending", "deploying", "dispatching", "launching")) {
       return words.isLower(i - 1, "is", "are", "'re") || words.isLower(i - 2, "is", "are", "'re");
     }
     if (words.is(i, WordList.PROSPECT)) {
-      boolean spends = words.isLower(i, "expect", "expects") && hasNumber(words, i + 3);
+      boolean own = words.isLower(i, "expects", "expect", "expected") && !isBeing(words, i);
+      boolean deed = own && (words.is(i + 2, WordList.ACT) || hasNumber(words, i + 3));
       boolean ahead = words.isLower(i + 1, "ahead", "forward") && words.isLower(i + 2, "with");
-      return ahead || words.isLower(i + 1, "to") && (spends || hasYear(words, i + 2));
+      return ahead || words.isLower(i + 1, "to") && (deed || hasYear(words, i + 2));
     }
     if (words.is(i, WordList.REJECT) && isAsked(words, i)) {
       return true;
@@ -84,6 +85,15 @@ final class LooseCues {
       return true;
     }
     return words.is(i, WordList.RETREAT) && retreats(words, i);
+  }
+
+  /** Of common words, those with what follows them where they count. */
+  private static boolean goesOn(Words words, int i) {
+    if (words.isLower(i, "working")) {
+      return words.isLower(i + 1, "to", "on") || words.isLower(i + 2, "to", "on");
+    }
+    boolean moves = words.isLower(i, "going", "moving", "pressing", "forging", "pushing");
+    return !moves || words.isLower(i + 1, "ahead", "forward");
   }
 
   /** {@code Is now working}: the progressive. */

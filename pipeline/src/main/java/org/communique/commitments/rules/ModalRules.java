@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code will}, {@code shall} and reported {@code would}. */
 final class ModalRules {
 
+  /** How far before a clause someone may say how he feels of it, in words. */
+  private static final int FEELING_WORDS = 9;
+
   private final Reading reading;
   private final Words words;
   private final Narration narration;
@@ -168,9 +171,11 @@ final class ModalRules {
       return verb - 1;
     }
     int next = reading.skipAdverbs(verb + 1);
+    Tag behind = words.tag(next + 1);
+    boolean governs = behind == Tag.DET || behind == Tag.PROPN || behind == Tag.PRON;
     boolean progressive =
         words.isLower(verb, "be")
-            && words.tag(next) == Tag.VERB
+            && (words.tag(next) == Tag.VERB || words.tag(next) == Tag.ADJ && governs)
             && words.lower(next).endsWith("ing");
     return progressive ? next : verb;
   }
@@ -204,7 +209,9 @@ final class ModalRules {
       return true;
     }
     if (reading.speech.quoted(cue)) {
-      return reading.speech.before(clause).kind() == Report.Kind.SAYS;
+      Report before = reading.speech.before(clause);
+      boolean within = !reading.speech.quoted(clause) || reading.speech.quoted(before.verb());
+      return before.kind() == Report.Kind.SAYS && within;
     }
     return report.kind() == Report.Kind.SAYS;
   }
@@ -227,6 +234,12 @@ final class ModalRules {
     }
     if (reading.hedged(cue, verb) || reading.hedged(reading.phrases.groupStart(cue), cue)) {
       return "hedged";
+    }
+    for (int i = clause - 1; i >= Math.max(0, clause - FEELING_WORDS); i--) {
+      boolean feels = words.isLower(i, "confident", "hopeful", "optimistic", "sure");
+      if (feels && words.isLower(i - 1, "'m", "am", "is", "are", "'re", "was", "very")) {
+        return "others-expect";
+      }
     }
     if (report.kind() == Report.Kind.THINKS || report.kind() == Report.Kind.DEMANDS) {
       return "others-expect";

@@ -160,6 +160,11 @@ final class Narration {
     if (subject == null || subject.to() >= cue) {
       return false;
     }
+    int head = subject.head();
+    boolean name = words.tag(head) == Tag.PROPN && !words.lower(head).endsWith("s");
+    if (name && words.isLower(subject.to(), "who") && words.isGivenName(subject.from() + 1)) {
+      return false;
+    }
     boolean indefinite = words.isLower(subject.from(), "a", "an", "any", "no");
     return words.isLower(subject.to(), "who", "that")
         || indefinite && words.isLower(subject.to(), ",") && words.isLower(subject.to() + 1, "who");

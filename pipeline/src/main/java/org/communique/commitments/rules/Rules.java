@@ -16,6 +16,7 @@ public final class Rules {
     Reluctance reluctance = new Reluctance(reading);
     Resolves resolves = new Resolves(reading);
     SettingRules settings = new SettingRules(reading, new Binding(reading));
+    DoingRules doings = new DoingRules(reading, new Binding(reading));
     OrderRules orders = new OrderRules(reading, new Binding(reading));
     OwnPlans plans = new OwnPlans(reading);
     Finding best = new HeadingRules(reading).judge();
@@ -27,6 +28,7 @@ public final class Rules {
       best = better(best, resolves.judge(i));
       best = better(best, settings.judge(i));
       best = better(best, orders.judge(i));
+      best = better(best, doings.judge(i));
       best = better(best, plans.callsFor(i));
       best = better(best, verbs.judge(i));
       best = better(best, refusals.judge(i));

@@ -4,6 +4,7 @@ import org.communique.commitments.Firmness;
 import org.communique.commitments.grammar.NounPhrase;
 import org.communique.commitments.grammar.Subjects.Kind;
 import org.communique.commitments.words.Lexicon;
+import org.communique.commitments.words.QuoteMarks;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
 import org.communique.commitments.words.WordList;
@@ -55,18 +56,23 @@ final class SettingRules {
   /** {@code Is drafting a new farm bill}, {@code are working on a proposal}. */
   private boolean draftsText(int cue) {
     boolean on = words.isLower(cue, "working");
+    boolean ahead = words.isLower(cue + 1, "ahead", "forward") && words.isLower(cue + 2, "with");
     int group = reading.phrases.groupStart(cue);
     boolean now = words.isLower(group, "is", "are", "'re", "'s", "'m", "am", "were", "was");
+    boolean text = words.tag(cue + 3) == Tag.DET || words.is(cue + 3, WordList.ITS_OWN);
+    if (ahead || words.isLower(cue, "going", "moving", "pressing", "forging", "pushing")) {
+      return now && group < cue && ahead && (text || words.is(cue + 3, WordClass.INTENT));
+    }
     if (!now || group == cue || on != words.isLower(cue + 1, "on")) {
       return false;
     }
     long texts = Lexicon.bits(WordClass.MEASURE, WordClass.INSTRUMENT, WordClass.INTENT);
-    for (int i = cue + 1; i < cue + OBJECT_WORDS; i++) {
+    for (int i = cue + 1; i < Math.min(words.size(), cue + OBJECT_WORDS); i++) {
       if (words.isAny(i, texts) && words.tag(i) == Tag.NOUN) {
         return !words.isLower(i, "campaign", "campaigns", "program", "programme", "fund", "deal");
       }
-      boolean breaks = words.tag(i) == Tag.PUNCT && words.quoteMark(i) == 0;
-      if (i < words.size() && (breaks || words.tag(i) == Tag.VERB)) {
+      boolean breaks = words.tag(i) == Tag.PUNCT && words.quoteMark(i) == QuoteMarks.NONE;
+      if (breaks || words.tag(i) == Tag.VERB) {
         return false;
       }
     }
@@ -159,6 +165,12 @@ final class SettingRules {
     NounPhrase subject = reading.phrases.subjectOf(cue);
     Kind kind = reading.kindOf(subject);
     boolean own = kind == Kind.AGENT || kind == Kind.PRONOUN && !reading.speech.quoted(cue);
+    boolean expects =
+        words.isLower(cue, "expects", "expect")
+            || words.isLower(cue, "expected") && words.tag(cue - 1) == Tag.PRON;
+    if (expects && own && words.is(verb, WordList.ACT)) {
+      return binding.withSubject("expects-to", Firmness.PLAN, cue, verb, false);
+    }
     if (words.isLower(cue, "working") && (own || kind == Kind.SELF && reading.speech.quoted(cue))) {
       return binding.withSubject("works-to", Firmness.PLAN, cue, verb, false);
     }

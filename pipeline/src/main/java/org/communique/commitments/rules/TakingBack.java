@@ -172,13 +172,14 @@ final class TakingBack {
   private boolean endsBenefit(int verb) {
     boolean ends =
         isStrong(verb) || words.lower(verb).startsWith("cancel") || words.isLower(verb, "end");
-    for (int i = verb + 1; ends && i < verb + 5; i++) {
+    for (int i = verb + 1; ends && i < verb + 9; i++) {
       boolean benefit =
           words.isLower(i, "coverage", "benefits", "insurance", "grant", "grants", "subsidies");
       if (benefit || words.isLower(i, "sponsorship", "pensions", "subsidy", "funding", "support")) {
         return true;
       }
-      if (words.tag(i) == Tag.VERB || words.tag(i) == Tag.PUNCT) {
+      boolean bracket = words.isLower(i, "(", ")");
+      if (words.tag(i) == Tag.VERB || words.tag(i) == Tag.PUNCT && !bracket) {
         return false;
       }
     }

@@ -39,6 +39,9 @@ final class VerbRules {
   /** A change of mind, which says less than a promise in the same sentence. */
   static final String TURNS_ROUND = "turns-round";
 
+  /** How far before a refusal those may be named with whom someone refuses, in words. */
+  private static final int JOIN_WORDS = 20;
+
   private final Reading reading;
   private final Words words;
   private final Binding binding;
@@ -136,7 +139,10 @@ final class VerbRules {
       if (binding.votesDown(cue)) {
         return Finding.no("voted-down", cue);
       }
-      boolean bareGerund = words.lower(cue).endsWith("ing") && words.tag(cue - 1) != Tag.AUX;
+      boolean adds =
+          words.isLower(cue, "rejecting") && (words.isLower(cue - 1, ",") || isJoined(cue));
+      boolean bareGerund =
+          words.lower(cue).endsWith("ing") && words.tag(cue - 1) != Tag.AUX && !adds;
       return bareGerund && !binding.isMeans(cue)
           ? Finding.no("drops-as-a-thought", cue)
           : binding.withSubject(
@@ -203,6 +209,15 @@ final class VerbRules {
       }
     }
     return false;
+  }
+
+  /** {@code Joined two others in rejecting it}. */
+  private boolean isJoined(int cue) {
+    boolean joined = false;
+    for (int i = Math.max(0, cue - JOIN_WORDS); words.isLower(cue - 1, "in") && i < cue; i++) {
+      joined |= words.isLower(i, "joined", "joins", "join", "joining");
+    }
+    return joined;
   }
 
   private boolean isCopula(int from, int to) {

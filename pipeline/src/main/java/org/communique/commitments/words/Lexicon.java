@@ -32,7 +32,7 @@ public final class Lexicon {
   }
 
   /** A bit for each list the form stands on. */
-  static long lists(String lower) {
+  public static long lists(String lower) {
     return LISTS.getOrDefault(lower, 0L);
   }
 
