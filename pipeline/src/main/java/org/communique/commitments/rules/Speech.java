@@ -263,35 +263,12 @@ public final class Speech {
     return Report.NONE;
   }
 
-  /** What a paper reports it does not say of itself. */
-  private boolean isOutlet(@Nullable NounPhrase subject) {
-    return subject != null && words.is(subject.head(), WordList.OUTLET);
-  }
-
-  private boolean isBreak(int i) {
+  boolean isBreak(int i) {
     return words.isLower(i, ",", "\"", "\u201d", "'", "\u2019");
   }
 
   /** The speaker of a quotation in this sentence, wherever he is named; null when he is not. */
   public @Nullable NounPhrase speaker() {
-    for (int i = 0; i < words.size(); i++) {
-      if (!words.is(i, WordClass.SAY) || words.tag(i) != Tag.VERB || quoted(i)) {
-        continue;
-      }
-      NounPhrase subject = phrases.subjectOf(i);
-      boolean relays = words.lower(i).startsWith("report") && isOutlet(subject);
-      if (subject != null && !quoted(subject.from()) && !relays) {
-        return subject;
-      }
-      if (isBreak(i - 1)) {
-        return chunks.startingAt(i + 1, words.size());
-      }
-    }
-    for (int i = 0; i + 1 < words.size(); i++) {
-      if (words.isLower(i, "according") && words.isLower(i + 1, "to")) {
-        return chunks.startingAt(i + 2, words.size());
-      }
-    }
-    return null;
+    return new Speaker(words, phrases, chunks, this).named();
   }
 }

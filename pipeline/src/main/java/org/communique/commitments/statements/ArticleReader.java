@@ -87,10 +87,20 @@ final class ArticleReader {
 
   private Resolver resolver() {
     if (resolver == null) {
-      resolver =
-          new Resolver(new Scene(article, sentences, allWords(), book), book, article.published());
+      Scene scene = new Scene(article, sentences, allWords(), book);
+      resolver = new Resolver(scene, book, article.published(), this::numbered);
     }
     return resolver;
+  }
+
+  /** The sentence of that number; null where the article has none. */
+  private @Nullable Reading numbered(int number) {
+    int index = number - 1;
+    if (index < 0 || index >= sentences.size()) {
+      return null;
+    }
+    Reading known = readings.get(index);
+    return known == null ? read(index, words(index)) : known;
   }
 
   /** Whether a quotation is still open where a sentence starts. */

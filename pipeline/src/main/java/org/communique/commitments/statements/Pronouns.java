@@ -3,6 +3,7 @@ package org.communique.commitments.statements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.communique.commitments.cast.ActorBook;
 import org.communique.commitments.cast.Mention;
 import org.communique.commitments.cast.Scene;
@@ -21,12 +22,19 @@ final class Pronouns {
 
   private static final String[] THEY = {"they", "their", "them"};
 
+  private final Several many;
   private final Resolver resolver;
   private final Scene scene;
   private final ActorBook book;
   private final @Nullable LocalDate day;
 
-  Pronouns(Resolver resolver, Scene scene, ActorBook book, @Nullable LocalDate day) {
+  Pronouns(
+      Resolver resolver,
+      Scene scene,
+      ActorBook book,
+      @Nullable LocalDate day,
+      IntFunction<@Nullable Reading> readings) {
+    many = new Several(resolver, scene, readings);
     this.resolver = resolver;
     this.scene = scene;
     this.book = book;
@@ -89,9 +97,10 @@ final class Pronouns {
 
   /** They: several of the sentence, who undertook something last, who says it of his side. */
   private Who several(Reading reading, NounPhrase phrase, int sentence, int depth) {
-    Who inside = new Several(resolver, scene).of(reading, phrase, sentence, depth);
-    if (!inside.isEmpty()) {
-      return inside;
+    Who inside = many.of(reading, phrase, sentence, depth);
+    Who near = inside.isEmpty() ? many.before(reading, phrase, sentence, depth) : inside;
+    if (!near.isEmpty()) {
+      return near;
     }
     Who those = those(sentence);
     NounPhrase reporter = reading.speech.before(phrase.from()).reporter();

@@ -2,6 +2,7 @@ package org.communique.commitments.statements;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.communique.beat.Actor;
 import org.communique.commitments.cast.ActorBook;
 import org.communique.commitments.cast.Mention;
@@ -55,12 +56,16 @@ final class Resolver {
   private Who theme = Who.NOBODY;
   private int themeSentence = -THEME_REACH;
 
-  Resolver(Scene scene, ActorBook book, @Nullable LocalDate day) {
+  Resolver(
+      Scene scene,
+      ActorBook book,
+      @Nullable LocalDate day,
+      IntFunction<@Nullable Reading> readings) {
     this.scene = scene;
     this.book = book;
     this.day = day;
     standIns = new StandIns(this, scene, book, day);
-    pronouns = new Pronouns(this, scene, book, day);
+    pronouns = new Pronouns(this, scene, book, day, readings);
   }
 
   Who resolve(Reading reading, NounPhrase phrase, int sentence) {

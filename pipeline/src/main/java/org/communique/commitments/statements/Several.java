@@ -1,6 +1,7 @@
 package org.communique.commitments.statements;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.communique.commitments.cast.Mention;
 import org.communique.commitments.cast.Scene;
 import org.communique.commitments.cast.Who;
@@ -9,16 +10,47 @@ import org.communique.commitments.grammar.Subjects.Kind;
 import org.communique.commitments.rules.Reading;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Several whom one sentence names together before it says "they". */
 final class Several {
 
   private final Resolver resolver;
   private final Scene scene;
+  private final IntFunction<@Nullable Reading> readings;
 
-  Several(Resolver resolver, Scene scene) {
+  /**
+   * @param readings of each sentence by its number; null where there is none
+   */
+  Several(Resolver resolver, Scene scene, IntFunction<@Nullable Reading> readings) {
     this.resolver = resolver;
     this.scene = scene;
+    this.readings = readings;
+  }
+
+  /** They at the head of a sentence: those of whom the one before it tells, where many. */
+  Who before(Reading reading, NounPhrase pronoun, int sentence, int depth) {
+    Reading last = pronoun.from() <= 1 ? readings.apply(sentence - 1) : null;
+    if (last == null || !reading.words.isLower(pronoun.head(), "they")) {
+      return Who.NOBODY;
+    }
+    for (int i = 1; i < last.words.size(); i++) {
+      boolean verb = last.words.tag(i) == Tag.VERB || last.words.tag(i) == Tag.AUX;
+      NounPhrase subject = verb ? last.phrases.subjectOf(i) : null;
+      if (subject != null) {
+        return areMany(last, subject)
+            ? resolver.resolve(last, subject, sentence - 1, depth + 1)
+            : Who.NOBODY;
+      }
+    }
+    return Who.NOBODY;
+  }
+
+  private static boolean areMany(Reading reading, NounPhrase phrase) {
+    boolean plural =
+        reading.words.tag(phrase.head()) == Tag.NOUN
+            && reading.words.lower(phrase.head()).endsWith("s");
+    return reading.kindOf(phrase) == Kind.AGENT && (plural || joins(reading.words, phrase));
   }
 
   /** Two people joined by "and", else the nearest phrase that joins two; nobody where none does. */

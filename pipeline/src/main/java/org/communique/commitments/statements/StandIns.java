@@ -9,12 +9,10 @@ import org.communique.commitments.cast.ActorBook;
 import org.communique.commitments.cast.Focus;
 import org.communique.commitments.cast.Mention;
 import org.communique.commitments.cast.NamePlate;
-import org.communique.commitments.cast.Roles;
 import org.communique.commitments.cast.Scene;
 import org.communique.commitments.cast.Who;
 import org.communique.commitments.grammar.NounPhrase;
 import org.communique.commitments.rules.Reading;
-import org.communique.commitments.words.Countries;
 import org.communique.commitments.words.Gender;
 import org.communique.commitments.words.Lexicon;
 import org.communique.commitments.words.Tag;
@@ -135,12 +133,12 @@ final class StandIns {
     if (noun.equals("government")) {
       return null;
     }
-    Mention listed = scene.before(at, sentence, m -> isListedAs(m, noun));
+    Mention listed = scene.before(at, sentence, m -> NounFit.isListedAs(m, noun));
     if (listed != null) {
       return listed;
     }
-    Mention called = scene.before(at, sentence, m -> isCalled(m, noun));
-    return called != null ? called : scene.before(at, sentence, m -> standsFor(m, noun));
+    Mention called = scene.before(at, sentence, m -> NounFit.isCalled(m, noun));
+    return called != null ? called : scene.before(at, sentence, m -> NounFit.standsFor(m, noun));
   }
 
   /** {@code The Harbour-based grocer}: the firm or group last spoken of. */
@@ -148,19 +146,9 @@ final class StandIns {
     String noun = words.lower(phrase.head());
     int at = words.start(phrase.from());
     return scene.bodyInView(
-        at, sentence, m -> isBody(m) && (standsFor(m, "company") || isCalled(m, noun)));
-  }
-
-  /** No country and no headline. */
-  private static boolean isBody(Mention mention) {
-    String name = mention.name();
-    boolean shouted = name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
-    return !shouted && !Countries.isNamed(name);
-  }
-
-  private static boolean isListedAs(Mention mention, String noun) {
-    Actor actor = mention.actor();
-    return actor != null && Roles.kindOf(actor).equals(noun);
+        at,
+        sentence,
+        m -> NounFit.isBody(m) && (NounFit.standsFor(m, "company") || NounFit.isCalled(m, noun)));
   }
 
   /** A surname by itself, or initials. */
@@ -264,62 +252,5 @@ final class StandIns {
   private static boolean isWhole(Reading reading, NounPhrase phrase) {
     return reading.words.isLower(
         phrase.head(), "country", "nation", "government", "administration", "side");
-  }
-
-  /** {@code The department} after "the Trade Department": what its name says it is. */
-  private static boolean isCalled(Mention mention, String noun) {
-    Actor actor = mention.actor();
-    boolean spelled = actor != null && actor.spellings().anyMatch(name -> hasWord(name, noun));
-    return !mention.person() && (spelled || hasWord(mention.name(), noun));
-  }
-
-  private static boolean hasWord(String name, String noun) {
-    return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
-  }
-
-  private static boolean standsFor(Mention mention, String noun) {
-    String last = mention.name().toLowerCase(Locale.ROOT);
-    return switch (noun) {
-      case "company", "firm", "group", "maker", "retailer" ->
-          !mention.person() && !isSide(mention) && mayBe(mention.name(), noun);
-      case "agency",
-          "ministry",
-          "bank",
-          "organisation",
-          "organization",
-          "union",
-          "department",
-          "commission",
-          "body" ->
-          mention.actor() != null
-              && !mention.person()
-              && !isSide(mention)
-              && mayBe(mention.name(), noun);
-      case "minister", "senator", "governor", "mayor", "chairman", "secretary" -> mention.person();
-      default -> last.endsWith(" " + noun);
-    };
-  }
-
-  /** A country is no company and no ministry. */
-  private static boolean isSide(Mention mention) {
-    Actor actor = mention.actor();
-    return actor != null && actor.name().equals(actor.party()) && isState(actor);
-  }
-
-  private static boolean isState(Actor actor) {
-    return Roles.kindOf(actor).equals("government");
-  }
-
-  /** A court is no group and a ministry no bank: what a name says it is, it is. */
-  private static boolean mayBe(String name, String noun) {
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    boolean paper = Lexicon.is(last, WordClass.INSTRUMENT) || Lexicon.is(last, WordClass.PACT);
-    if (paper) {
-      return false;
-    }
-    return last.equals(noun)
-        || !Lexicon.is(last, WordClass.AGENT)
-        || Lexicon.is(last, WordClass.CORPORATE)
-        || noun.equals("body");
   }
 }

@@ -153,4 +153,22 @@ class WhoUndertakesTest {
                     + " He vowed to close the toll road."))
         .containsExactly("Omar Dray");
   }
+
+  @Test
+  void theyAtTheHeadAreThoseOfTheSentenceBefore() {
+    assertThat(
+            last(
+                "In a letter to Sweden on Tuesday, the ferry operators praised the new lights."
+                    + " They promised to train forty women."))
+        .containsExactly("ferry operators");
+  }
+
+  @Test
+  void whoDidSomethingSayingSoIsTheSpeaker() {
+    assertThat(
+            last(
+                "Mayor Petra Lund went to the club to greet Mr. Hale, saying, “Your nets are good."
+                    + " I will buy forty of them for the fleet.”"))
+        .containsExactly("Petra Lund");
+  }
 }
