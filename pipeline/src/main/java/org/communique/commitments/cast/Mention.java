@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param start offset in the body
  * @param office what a person is called before the name; empty when nothing
  * @param told whom "Mr." or "Mrs." says it is, anywhere in the article
+ * @param gender whom the name or the office tells, else as told; asked far more often than made
  * @param place what the name does in its sentence
  * @param actor the desk's actor; null for a name nobody has listed
  */
@@ -21,6 +22,7 @@ public record Mention(
     boolean person,
     String office,
     Gender told,
+    Gender gender,
     Place place,
     @Nullable Actor actor) {
 
@@ -42,28 +44,37 @@ public record Mention(
   static Mention of(int sentence, int start, Actor actor, Gender told, Place place) {
     boolean person = Roles.isPerson(actor);
     String office = person ? Roles.kindOf(actor) : "";
-    return new Mention(sentence, start, actor.name(), person, office, told, place, actor);
+    return of(sentence, start, actor.name(), person, office, told, place, actor);
+  }
+
+  static Mention of(
+      int sentence,
+      int start,
+      String name,
+      boolean person,
+      String office,
+      Gender told,
+      Place place,
+      @Nullable Actor actor) {
+    Gender named = Gender.of(office, name);
+    Gender gender = named == Gender.UNKNOWN ? told : named;
+    return new Mention(sentence, start, name, person, office, told, gender, place, actor);
   }
 
   /** The same one, spoken of by a pronoun that is a subject. */
   Mention again(int laterSentence, int laterStart) {
-    return new Mention(laterSentence, laterStart, name, person, office, told, Place.SUBJECT, actor);
+    return new Mention(
+        laterSentence, laterStart, name, person, office, told, gender, Place.SUBJECT, actor);
   }
 
   /** The same one, at the place of another mention. */
   Mention namedAt(Mention other) {
-    return new Mention(
-        other.sentence, other.start, name, person, office, other.told, other.place, actor);
+    return of(other.sentence, other.start, name, person, office, other.told, other.place, actor);
   }
 
   /** Whether {@code he} or {@code she} may mean the one named. */
-  public boolean mayBe(Gender gender) {
-    return gender.mayBe(gender());
-  }
-
-  public Gender gender() {
-    Gender named = Gender.of(office, name);
-    return named == Gender.UNKNOWN ? told : named;
+  public boolean mayBe(Gender other) {
+    return other.mayBe(gender);
   }
 
   public String party() {

@@ -58,20 +58,27 @@ final class NameSigns {
     }
     boolean rules = words.isLower(i + 1, "administration");
     boolean titled = named && words.is(i - 1, WordClass.TITLE);
-    boolean place = words.isLower(i - 2, "in", "at", "from", "near", "of");
-    boolean human = !place && words.isLower(i + 1, ",") && words.isLower(i + 2, "who");
-    boolean given = named && (words.isGivenName(i - 1) || human) && !words.isCapitalised(i + 1);
-    boolean surname = words.closedTag(i) == null && !words.isAny(i, NO_SURNAME);
-    if (surname && rules) {
+    if (!named && !rules || words.closedTag(i) != null || words.isAny(i, NO_SURNAME)) {
+      return;
+    }
+    if (rules) {
       rulers.add(words.text(i));
     }
-    if (surname && (given || rules || titled && !words.isCapitalised(i + 1))) {
+    boolean given = named && (words.isGivenName(i - 1) || isHuman(words, i));
+    if (rules || (given || titled) && !words.isCapitalised(i + 1)) {
       surnames.add(words.text(i));
       alone.add(words.text(i));
     }
-    if (surname && titled) {
+    if (titled) {
       tell(words.text(lastOf(words, i)), Gender.ofTitle(words.lower(i - 1)));
     }
+  }
+
+  /** {@code Quist, who}: not a place's name. */
+  private static boolean isHuman(Words words, int i) {
+    return words.isLower(i + 1, ",")
+        && words.isLower(i + 2, "who")
+        && !words.isLower(i - 2, "in", "at", "from", "near", "of");
   }
 
   /** {@code HarborWorks}: a capital inside the word. */

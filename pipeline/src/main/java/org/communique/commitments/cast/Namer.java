@@ -110,8 +110,8 @@ final class Namer {
     Gender told = signs.genderOf(surname);
     add(
         full == null || !known
-            ? new Mention(sentence, words.start(at), surname, true, "", told, place, null)
-            : new Mention(
+            ? Mention.of(sentence, words.start(at), surname, true, "", told, place, null)
+            : Mention.of(
                 sentence,
                 words.start(at),
                 full.name(),
@@ -139,7 +139,7 @@ final class Namer {
     if (listed) {
       String name = words.between(plate.first(), to);
       add(
-          new Mention(
+          Mention.of(
               sentence,
               words.start(from),
               name,
@@ -163,9 +163,11 @@ final class Namer {
     String behind = " " + surname;
     Mention full = null;
     for (Mention other : mentions) {
+      if (!other.person() || !other.name().endsWith(behind)) {
+        continue;
+      }
       boolean woman = other.gender() == Gender.WOMAN && mention.told() != Gender.WOMAN;
-      boolean same = other.person() && other.name().endsWith(behind) && !woman;
-      if (same && other.gender().mayBe(mention.told())) {
+      if (!woman && other.gender().mayBe(mention.told())) {
         if (full != null && !full.name().equals(other.name())) {
           return mention;
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.communique.commitments.words.Gender;
 import org.communique.commitments.words.QuoteMarks;
+import org.communique.commitments.words.WordList;
 import org.communique.commitments.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,10 @@ final class Salience {
 
   private final List<Mention> mentions;
 
-  /** Mentions by a pronoun: who it means, where it stands. */
-  private final List<Mention> echoes = new ArrayList<>();
+  private final List<Words> sentences;
+
+  /** Mentions by a pronoun: who it means, where it stands; null until a person is asked for. */
+  private @Nullable List<Mention> echoes;
 
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -37,22 +40,32 @@ final class Salience {
 
   Salience(List<Mention> mentions, List<Words> sentences, NameSigns signs) {
     this.mentions = mentions;
+    this.sentences = sentences;
     this.signs = signs;
     mentions.forEach(mention -> counts.merge(mention.name(), 1, Integer::sum));
-    boolean quoted = false;
-    for (int i = 0; i < sentences.size(); i++) {
-      quoted = note(sentences.get(i), i + 1, quoted);
+  }
+
+  private List<Mention> echoes() {
+    if (echoes == null) {
+      List<Mention> noted = new ArrayList<>();
+      echoes = noted;
+      boolean quoted = false;
+      for (int i = 0; i < sentences.size(); i++) {
+        quoted = note(sentences.get(i), i + 1, quoted, noted);
+      }
     }
+    return echoes;
   }
 
   /** Notes whom the first pronoun of a sentence means; tells whether a quotation stays open. */
-  private boolean note(Words words, int sentence, boolean quotedBefore) {
+  private boolean note(Words words, int sentence, boolean quotedBefore, List<Mention> echoes) {
     boolean quoted = quotedBefore;
     boolean noted = false;
     for (int i = 0; i < words.size(); i++) {
       int mark = words.quoteMark(i);
       quoted = mark == QuoteMarks.NONE ? quoted : mark == QuoteMarks.OPEN;
-      if (!noted && !quoted && words.isLower(i, "he", "she")) {
+      boolean personal = !noted && words.is(i, WordList.PERSONAL);
+      if (personal && !quoted && words.isLower(i, "he", "she")) {
         noted = true;
         Gender gender = Gender.ofPronoun(words.lower(i));
         Mention meant = person(words.start(i), sentence, gender, mention -> true);
@@ -68,15 +81,17 @@ final class Salience {
   @Nullable Mention person(int at, int sentence, Gender gender, Predicate<Mention> fits) {
     Mention best = null;
     double most = 0;
-    for (List<Mention> some : List.of(mentions, echoes)) {
-      for (Mention mention : some) {
-        if (mention.start() >= at) {
+    for (List<Mention> some : List.of(echoes(), mentions)) {
+      // From the end: of two equally in view the later one is meant, and nobody far is looked at.
+      for (int i = some.size() - 1; i >= 0; i--) {
+        Mention mention = some.get(i);
+        if (sentence - mention.sentence() > REACH_SENTENCES) {
           break;
         }
-        boolean near = sentence - mention.sentence() <= REACH_SENTENCES;
-        if (near && mention.person() && mention.mayBe(gender) && fits.test(mention)) {
+        boolean before = mention.start() < at && mention.person() && mention.mayBe(gender);
+        if (before && fits.test(mention)) {
           double view = view(mention, sentence, gender);
-          if (best == null || view >= most) {
+          if (best == null || view > most) {
             best = mention;
             most = view;
           }
