@@ -50,7 +50,7 @@ final class NameSigns {
 
   private void note(Words words, int i, Set<String> once) {
     boolean named = words.isCapitalised(i - 1);
-    if (words.is(i + 1, WordClass.SAY) || words.is(i + 1, WordClass.MODAL) || isBrand(words, i)) {
+    if (words.is(i + 1, WordClass.SAY) || words.is(i + 1, WordClass.MODAL) || words.isBrand(i)) {
       speakers.add(words.text(i));
     }
     if (i > 0 && !named && !words.isCapitalised(i + 1) && !once.add(words.text(i))) {
@@ -79,18 +79,6 @@ final class NameSigns {
     return words.isLower(i + 1, ",")
         && words.isLower(i + 2, "who")
         && !words.isLower(i - 2, "in", "at", "from", "near", "of");
-  }
-
-  /** {@code HarborWorks}: a capital inside the word. */
-  private static boolean isBrand(Words words, int i) {
-    String word = words.text(i);
-    for (int k = 2; k + 1 < word.length(); k++) {
-      boolean inner = Character.isUpperCase(word.charAt(k));
-      if (inner && Character.isLowerCase(word.charAt(k - 1)) && !word.startsWith("Mc")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Of "Ada Quist", Quist. */

@@ -218,18 +218,16 @@ final class Namer {
     String behind = " " + surname;
     String before = GivenNames.contains(surname) ? null : surname + " ";
     int alone = bare.getOrDefault(surname, Integer.MAX_VALUE);
-    Mention found = null;
-    for (Mention mention : mentions) {
-      if (mention.start() >= at) {
-        break;
-      }
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Mention mention = mentions.get(i);
       boolean listed = mention.actor() != null;
       boolean first = listed && before != null && mention.name().startsWith(before);
       boolean introduced = listed || mention.start() <= alone;
-      if (first || introduced && mention.name().endsWith(behind)) {
-        found = mention;
+      boolean called = first || introduced && mention.name().endsWith(behind);
+      if (called && mention.start() < at) {
+        return mention;
       }
     }
-    return found;
+    return null;
   }
 }

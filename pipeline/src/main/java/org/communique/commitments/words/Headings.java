@@ -37,17 +37,18 @@ public final class Headings {
       return;
     }
     int long4 = 0;
-    int capital = 0;
     int shouted = 0;
     for (int i = 0; i < size; i++) {
       String text = words.text(i);
       if (text.length() >= SHORT_LETTERS && Character.isLetter(text.charAt(0))) {
+        if (!Character.isUpperCase(text.charAt(0))) {
+          return;
+        }
         long4++;
-        capital += Character.isUpperCase(text.charAt(0)) ? 1 : 0;
         shouted += text.equals(text.toUpperCase(Locale.ROOT)) ? 1 : 0;
       }
     }
-    if (long4 >= MIN_WORDS - 1 && capital >= long4) {
+    if (long4 >= MIN_WORDS - 1) {
       recase(words, shouted == long4);
     }
   }

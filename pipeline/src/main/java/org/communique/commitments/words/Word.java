@@ -36,6 +36,9 @@ public final class Word {
 
   final boolean givenName;
 
+  /** With a capital inside, as firms write themselves. */
+  final boolean brand;
+
   /** The only part of speech it has; null when the model has to be asked. */
   final @Nullable Tag closed;
 
@@ -54,6 +57,7 @@ public final class Word {
     lists = 0;
     capitalised = false;
     givenName = false;
+    brand = false;
     closed = null;
   }
 
@@ -69,6 +73,7 @@ public final class Word {
     lists = Lexicon.lists(lower);
     capitalised = isCapitalised(text);
     givenName = GivenNames.contains(text);
+    brand = capitalised && isBrand(text);
     closed = text.equals(INITIALS) ? Tag.PROPN : ClosedClass.tagOf(text);
   }
 
@@ -80,6 +85,16 @@ public final class Word {
       }
     }
     return text;
+  }
+
+  private static boolean isBrand(String word) {
+    for (int k = 2; k + 1 < word.length(); k++) {
+      boolean inner = Character.isUpperCase(word.charAt(k));
+      if (inner && Character.isLowerCase(word.charAt(k - 1)) && !word.startsWith("Mc")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is what stands there, apart from the shape of apostrophes. */

@@ -153,6 +153,11 @@ public final class Words {
     return word(i).stems();
   }
 
+  /** {@code HarborWorks}: a capital inside the word. */
+  public boolean isBrand(int i) {
+    return word(i).brand;
+  }
+
   /** With a capital at its start, or near it as brands have. */
   public boolean isCapitalised(int i) {
     return word(i).capitalised;
