@@ -26,7 +26,7 @@ final class Details {
   private static final Pattern CONDITION =
       Pattern.compile(
           "\\b(?:provided that|provided|as long as|on condition that|on the condition that"
-              + "|unless|subject to|only if|if|once|so long as|in return for|in exchange for"
+              + "|unless|subject to|only if|if|once(?! more\\b| again\\b)|so long as|in return for|in exchange for"
               + "|contingent (?:up)?on)\\s[^,;.\"\u201c\u201d]{3,160}");
 
   private Details() {}

@@ -42,4 +42,17 @@ class WordingTest {
     assertThat(new Reader().find(text).stream().map(Statement::action).reduce("", (a, b) -> b))
         .isEqualTo(action);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Norland promised to reopen the ferry once the dock is repaired. | once the dock is repaired",
+        "Norland promised to reopen the ferry line once more. | ''",
+        "Norland promised to reopen the ferry if Sudria pays half. | if Sudria pays half",
+      })
+  void aConditionIsWhatSomethingHangsOn(String text, String condition) {
+    assertThat(new Reader().find(text)).extracting(Statement::condition).containsExactly(condition);
+  }
 }
