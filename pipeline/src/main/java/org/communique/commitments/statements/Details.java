@@ -65,6 +65,26 @@ final class Details {
           "our",
           "my");
 
+  /** Days and months stand where somebody else was lost; April, May and June are people too. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
   private static final List<String> ANYONE =
       List.of("neither ", "no ", "every ", "any ", "some of ", "many of ", "most ", "few of ");
 
@@ -76,7 +96,9 @@ final class Details {
   private static boolean isNobody(String actor) {
     String lower = actor.toLowerCase(Locale.ROOT);
     boolean initials = actor.equals("WHO");
-    return !initials && NOBODY.contains(lower) || ANYONE.stream().anyMatch(lower::startsWith);
+    return !initials && NOBODY.contains(lower)
+        || TIMES.contains(actor)
+        || ANYONE.stream().anyMatch(lower::startsWith);
   }
 
   static String quantity(String text, int from) {

@@ -2,7 +2,9 @@ package org.communique.commitments.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.communique.commitments.Statement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,5 +56,12 @@ class WordingTest {
       })
   void aConditionIsWhatSomethingHangsOn(String text, String condition) {
     assertThat(new Reader().find(text)).extracting(Statement::condition).containsExactly(condition);
+  }
+
+  @Test
+  void aDayUndertakesNothing() {
+    assertThat(Details.isNobody(List.of("Tuesday"))).isTrue();
+    assertThat(Details.isNobody(List.of("May"))).isFalse();
+    assertThat(Details.isNobody(List.of("Tuesday", "Norland"))).isFalse();
   }
 }
