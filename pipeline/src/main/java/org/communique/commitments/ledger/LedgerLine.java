@@ -32,10 +32,14 @@ final class LedgerLine {
               + "|^(?:\\S{1,20} ){0,2}(?:this|that)\\b"
               + "|\\b(?:in|of|to|for|on|with|from|by|under) (?:this|that)\\b");
 
-  /** Openings of a sentence that goes on from the one before it: "So is its aim of". */
+  /** Openings of a sentence that says nothing without the one before: "So is its aim of". */
   private static final Pattern GOING_ON =
       Pattern.compile(
-          "^[\"\u201c]?(?:So|That|It|Its|They|Their|This|Such|He|His|She|Her|These|Those|Both|Also)\\b");
+          "^[\"\u201c]?(?:So|That|This|Such|These|Those|Both|Also|(?:In|Under|With) (?:it|this|that))\\b");
+
+  /** Openings that stand for somebody, whom the line names beside the quotation. */
+  private static final Pattern PRONOUN =
+      Pattern.compile("^[\"\u201c]?(?:It|Its|They|Their|He|His|She|Her)\\b");
 
   /** More content words than these make no action clearer. */
   private static final int FULL_WORDS = 3;
@@ -86,9 +90,17 @@ final class LedgerLine {
         + (points ? 0 : 11)
         + (HanForms.isHan(statement.action()) ? 0 : 8)
         + (statement.deadline().isEmpty() ? 0 : 4)
-        + (GOING_ON.matcher(statement.quote()).find() ? 0 : 3)
+        + standing(statement.quote())
         + (statement.quantity().isEmpty() ? 0 : 2)
         + (int) Math.min(FULL_WORDS, words);
+  }
+
+  /** How well a quotation stands by itself, 0 to 3. */
+  private static int standing(String quote) {
+    if (GOING_ON.matcher(quote).find()) {
+      return 0;
+    }
+    return PRONOUN.matcher(quote).find() ? 2 : 3;
   }
 
   private static List<String> values(List<Statement> byDay, Function<Statement, String> field) {

@@ -148,6 +148,20 @@ class LedgerTest {
   }
 
   @Test
+  void ratherLeadsWithAPronounThanWithSo() {
+    List<Statement> all = new ArrayList<>();
+    all.addAll(
+        published("2024-05-03", "So it was that Norland pledged to finish the canal tunnel."));
+    all.addAll(
+        published("2024-05-20", "Norland is rich. It has pledged to finish the canal tunnel."));
+
+    assertThat(ledger(all))
+        .singleElement()
+        .extracting(Commitment::leadQuote)
+        .isEqualTo("It has pledged to finish the canal tunnel.");
+  }
+
+  @Test
   void leadsWithTheStatementThatNeedsNoOtherSentence() {
     List<Statement> all = new ArrayList<>();
     all.addAll(published("2024-05-03", "Norland pledged to finish that canal tunnel by 2031."));
