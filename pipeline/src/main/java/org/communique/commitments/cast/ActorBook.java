@@ -30,7 +30,7 @@ public final class ActorBook {
 
   private final Map<String, List<Spelling>> byFirstWord = new HashMap<>();
 
-  /** A bit for the hash of each small word that names or begins to name someone. */
+  /** A bit for the hash of each word that names or begins to name someone, in small letters. */
   private final BitSet openings = new BitSet(HASHES);
 
   private final Demonyms demonyms = new Demonyms();
@@ -94,8 +94,8 @@ public final class ActorBook {
   }
 
   private @Nullable Named namedAt(Words words, int i, int to, @Nullable LocalDate day) {
-    if (!words.isCapitalised(i) && !openings.get(words.lowerHash(i) & HASHES - 1)) {
-      return null;
+    if (!openings.get(words.lowerHash(i) & HASHES - 1)) {
+      return demonyms.at(words, i);
     }
     Named outOfRole = null;
     for (Spelling spelling : byFirstWord.getOrDefault(words.lower(i), List.of())) {

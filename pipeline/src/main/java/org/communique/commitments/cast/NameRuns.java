@@ -1,5 +1,6 @@
 package org.communique.commitments.cast;
 
+import java.util.Set;
 import org.communique.commitments.words.WordClass;
 import org.communique.commitments.words.Words;
 
@@ -7,59 +8,59 @@ import org.communique.commitments.words.Words;
 final class NameRuns {
 
   /** Words that open a sentence and belong to no name. */
-  private static final String[] OPENINGS = {
-    "if",
-    "as",
-    "to",
-    "like",
-    "does",
-    "do",
-    "did",
-    "has",
-    "is",
-    "was",
-    "will",
-    "can",
-    "all",
-    "for",
-    "in",
-    "on",
-    "after",
-    "before",
-    "since",
-    "under",
-    "despite",
-    "even",
-    "only",
-    "that",
-    "this",
-    "these",
-    "those",
-    "there",
-    "so",
-    "some",
-    "many",
-    "most",
-    "other",
-    "another",
-    "such",
-    "no",
-    "not",
-    "each",
-    "any",
-    "regarding",
-    "following",
-    "concerning",
-    "meanwhile",
-    "when",
-    "how",
-    "why"
-  };
+  private static final Set<String> OPENINGS =
+      Set.of(
+          "if",
+          "as",
+          "to",
+          "like",
+          "does",
+          "do",
+          "did",
+          "has",
+          "is",
+          "was",
+          "will",
+          "can",
+          "all",
+          "for",
+          "in",
+          "on",
+          "after",
+          "before",
+          "since",
+          "under",
+          "despite",
+          "even",
+          "only",
+          "that",
+          "this",
+          "these",
+          "those",
+          "there",
+          "so",
+          "some",
+          "many",
+          "most",
+          "other",
+          "another",
+          "such",
+          "no",
+          "not",
+          "each",
+          "any",
+          "regarding",
+          "following",
+          "concerning",
+          "meanwhile",
+          "when",
+          "how",
+          "why");
 
   /** What stands beside a picture. */
-  private static final String[] CREDITS = {
-    "image", "images", "photo", "photos", "caption", "copyright", "getty", "afp", "reuters"
-  };
+  private static final Set<String> CREDITS =
+      Set.of(
+          "image", "images", "photo", "photos", "caption", "copyright", "getty", "afp", "reuters");
 
   /** Longest run of capitalised words that is taken for one name. */
   private static final int MAX_NAME_WORDS = 8;
@@ -87,8 +88,8 @@ final class NameRuns {
         && words.closedTag(i) == null
         && !words.is(i, WordClass.WEEKDAY)
         && !words.is(i, WordClass.EMBEDDED)
-        && !words.isLower(i, OPENINGS)
-        && !words.isLower(i, CREDITS);
+        && !OPENINGS.contains(words.lower(i))
+        && !CREDITS.contains(words.lower(i));
   }
 
   /** {@code Bureau of Fair Trade}: what an office is of belongs to its name. */

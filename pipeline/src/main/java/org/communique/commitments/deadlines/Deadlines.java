@@ -51,13 +51,14 @@ public final class Deadlines {
     if (found.isEmpty()) {
       spans(from, found);
     }
-    if (found.isEmpty() && published != null) {
+    if (found.isEmpty() && published != null && hasSeason()) {
       seasons(from, published, found);
     }
-    if (found.isEmpty() && published != null) {
+    boolean weekday = text.contains("day");
+    if (found.isEmpty() && published != null && weekday) {
       weekdays(from, published, found);
     }
-    if (found.isEmpty() && published != null) {
+    if (found.isEmpty() && published != null && weekday) {
       found.addAll(new PlainDates(text, published).weekdays(from, published));
     }
     found.removeIf(d -> isPast(d.iso()));
@@ -136,6 +137,17 @@ public final class Deadlines {
       }
       found.add(new Deadline(iso, matcher.group(), matcher.start()));
     }
+  }
+
+  private boolean hasSeason() {
+    return text.contains("year")
+        || text.contains("ummer")
+        || text.contains("pring")
+        || text.contains("inter")
+        || text.contains("utumn")
+        || text.contains("Year")
+        || text.contains("Christmas")
+        || text.contains("Easter");
   }
 
   private boolean hasUnit() {

@@ -32,6 +32,14 @@ public final class CueScreen {
   private static final long OTHER_CUES =
       Lexicon.bits(WordClass.RESTATE, WordClass.DROP, WordClass.EXIT);
 
+  private static final long SIGN = Lexicon.bits(WordClass.SIGN);
+  private static final long KEEP = Lexicon.bits(WordClass.KEEP);
+  private static final long ANNOUNCE = Lexicon.bits(WordClass.ANNOUNCE);
+
+  /** Of what {@code would} may tell. */
+  private static final long TOLD =
+      Lexicon.bits(WordClass.SAY, WordClass.INSTRUMENT, WordClass.PACT);
+
   private CueScreen() {}
 
   /** Whether someone is said to say something. */
@@ -46,28 +54,22 @@ public final class CueScreen {
 
   /** Whether a sentence has a cue, by its words alone and before any is tagged. */
   public static boolean passes(Words words) {
-    long all = all(words);
-    for (int i = 0; (all & ANY_CUE) != 0 && i < words.size(); i++) {
+    for (int i = 0; words.hasAny(ANY_CUE) && i < words.size(); i++) {
       long classes = words.classes(i);
-      if ((classes & ANY_CUE) != 0 && couldBind(words, i, classes, all)) {
+      if ((classes & ANY_CUE) != 0 && couldBind(words, i, classes)) {
         return true;
       }
     }
     return hasOtherCue(words)
         || LooseCues.passes(words)
         || HeadingRules.couldBe(words)
-        || (all & DoingRules.TELLING) != 0 && DoingRules.passes(words);
-  }
-
-  private static long all(Words words) {
-    long all = 0;
-    for (int i = 0; i < words.size(); i++) {
-      all |= words.classes(i);
-    }
-    return all;
+        || DoingRules.passes(words);
   }
 
   private static boolean hasOtherCue(Words words) {
+    if (!words.hasAny(OTHER_CUES) && !words.hasOnAny(Lexicon.bits(WordList.OTHER_CUE))) {
+      return false;
+    }
     boolean under = words.isLower(0, "under");
     for (int i = 1; i < words.size(); i++) {
       under |= words.isLower(i, "under");
@@ -92,7 +94,7 @@ public final class CueScreen {
                   "bans",
                   "forbids",
                   "outlaws")
-              && (all(words) & Lexicon.bits(WordClass.INSTRUMENT, WordClass.PACT)) != 0;
+              && words.hasAny(Lexicon.bits(WordClass.INSTRUMENT, WordClass.PACT));
       boolean restates = words.is(i, WordClass.RESTATE) && near(words, i, 3, "that");
       boolean breaks = words.is(i, WordClass.DROP) && breaksTie(words, i);
       boolean sum =
@@ -181,9 +183,9 @@ public final class CueScreen {
     return false;
   }
 
-  private static boolean couldBind(Words words, int i, long classes, long all) {
+  private static boolean couldBind(Words words, int i, long classes) {
     if (has(classes, WordClass.MODAL)) {
-      return modal(words, i, all);
+      return modal(words, i);
     }
     if (has(classes, WordClass.VOW)) {
       return true;
@@ -200,14 +202,15 @@ public final class CueScreen {
         return verb;
       }
     }
-    if (has(classes, WordClass.DROP) && (all & PACTS) != 0 || words.lower(i).startsWith("withdr")) {
+    if (has(classes, WordClass.DROP) && words.hasAny(PACTS)
+        || words.lower(i).startsWith("withdr")) {
       return true;
     }
     if (has(classes, WordClass.PACT)) {
-      return has(all, WordClass.SIGN) || words.isLower(i - 1, "no") || near(words, i, 4, "aimed");
+      return words.hasAny(SIGN) || words.isLower(i - 1, "no") || near(words, i, 4, "aimed");
     }
     if ((classes & PACTS) != 0) {
-      boolean kept = has(classes, WordClass.UNDERTAKING) && has(all, WordClass.KEEP);
+      boolean kept = has(classes, WordClass.UNDERTAKING) && words.hasAny(KEEP);
       boolean aside =
           words.isLower(i + 1, ",", "\u2013", "\u2014") && near(words, i + 1, 1, "in", "that");
       boolean given = has(classes, WordClass.UNDERTAKING) && near(words, i, 1, "by", "from");
@@ -219,7 +222,7 @@ public final class CueScreen {
           || near(words, i, 1, "to", "of", "for", "on", "that", "was", "is");
     }
     if (has(classes, WordClass.MEASURE)) {
-      return has(all, WordClass.ANNOUNCE) && near(words, i, 1, "to", "aimed", "that", "which");
+      return words.hasAny(ANNOUNCE) && near(words, i, 1, "to", "aimed", "that", "which");
     }
     return has(classes, WordClass.GOING);
   }
@@ -241,7 +244,7 @@ public final class CueScreen {
   }
 
   /** {@code would} needs someone who says so, or a law; {@code will} an act. */
-  private static boolean modal(Words words, int i, long all) {
+  private static boolean modal(Words words, int i) {
     int next = i + 1;
     while (words.lower(next).endsWith("ly") || words.isLower(next, "not", "n't", "also", "never")) {
       next++;
@@ -249,9 +252,7 @@ public final class CueScreen {
     boolean would = words.isLower(i, "would", "'d");
     boolean asked = words.is(i + 2, WordClass.COMPLY) || words.isLower(i + 2, "let", "accept");
     boolean refuses = words.isLower(i + 1, "not", "n't") && asked;
-    if (would
-        && !refuses
-        && (all & Lexicon.bits(WordClass.SAY, WordClass.INSTRUMENT, WordClass.PACT)) == 0) {
+    if (would && !refuses && !words.hasAny(TOLD)) {
       return false;
     }
     if (words.isLower(next, "have", "need") && couldDeliver(words, next)) {
@@ -276,6 +277,6 @@ public final class CueScreen {
   }
 
   private static boolean has(long classes, WordClass wordClass) {
-    return (classes & Lexicon.bits(wordClass)) != 0;
+    return (classes & 1L << wordClass.ordinal()) != 0;
   }
 }

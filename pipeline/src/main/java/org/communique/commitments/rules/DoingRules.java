@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DoingRules {
 
   /** Classes of the verbs by which it is told. */
-  static final long TELLING = Lexicon.bits(WordClass.SAY, WordClass.ANNOUNCE);
+  private static final long TELLING = Lexicon.bits(WordClass.SAY, WordClass.ANNOUNCE);
 
   /** How far behind the announcement its verb may stand, in words. */
   private static final int CLAUSE_WORDS = 11;
@@ -74,7 +74,7 @@ final class DoingRules {
 
   /** Whether somebody tells what he is doing. */
   static boolean passes(Words words) {
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; words.hasAny(TELLING) && i < words.size(); i++) {
       if (words.isAny(i, TELLING) && couldBegin(words, i)) {
         return true;
       }

@@ -25,7 +25,7 @@ final class LooseCues {
 
   /** Whether some word stands where one of those rules could take it. */
   static boolean passes(Words words) {
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; words.hasOnAny(ALL) && i < words.size(); i++) {
       if (words.isOnAny(i, ALL) && couldCount(words, i)) {
         return true;
       }

@@ -20,6 +20,7 @@ import org.communique.commitments.rules.Reading;
 import org.communique.commitments.words.Headings;
 import org.communique.commitments.words.QuoteMarks;
 import org.communique.commitments.words.Tagger;
+import org.communique.commitments.words.WordCutter;
 import org.communique.commitments.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,8 @@ final class ArticleReader {
   private final ActorBook book;
   private final Tagger tagger;
   private final Map<Integer, Reading> readings = new HashMap<>();
+  private final Quotations quotations;
+  private final WordCutter cutter;
   private final @Nullable Words[] words;
   private @Nullable Resolver resolver;
 
@@ -42,6 +45,8 @@ final class ArticleReader {
     this.sentences = sentences;
     this.book = book;
     this.tagger = tagger;
+    this.quotations = new Quotations(article.body(), sentences);
+    this.cutter = new WordCutter(article.body());
     this.words = new Words[sentences.size()];
   }
 
@@ -63,7 +68,7 @@ final class ArticleReader {
     Words kept = words[index];
     if (kept == null) {
       Sentence sentence = sentences.get(index);
-      kept = Words.of(article.body(), sentence.start(), sentence.end());
+      kept = cutter.cut(sentence.start(), sentence.end());
       Headings.calm(kept);
       words[index] = kept;
     }
@@ -80,7 +85,7 @@ final class ArticleReader {
 
   private Reading read(int index, Words words) {
     words.tag(tagger);
-    Reading reading = new Reading(words, quoteOpen(index));
+    Reading reading = new Reading(words, quotations.openAt(index, SPEAKER_REACH));
     readings.put(index, reading);
     return reading;
   }
@@ -101,21 +106,6 @@ final class ArticleReader {
     }
     Reading known = readings.get(index);
     return known == null ? read(index, words(index)) : known;
-  }
-
-  /** Whether a quotation is still open where a sentence starts. */
-  private boolean quoteOpen(int index) {
-    int first = QuoteMarks.first(article.body(), sentences.get(index));
-    if (first != QuoteMarks.NONE) {
-      return first == QuoteMarks.CLOSE;
-    }
-    for (int i = index - 1; i >= Math.max(0, index - SPEAKER_REACH); i--) {
-      int last = QuoteMarks.last(article.body(), sentences.get(i));
-      if (last != QuoteMarks.NONE) {
-        return last == QuoteMarks.OPEN;
-      }
-    }
-    return false;
   }
 
   Who who(int index, NounPhrase phrase) {
@@ -173,13 +163,13 @@ final class ArticleReader {
     if (!own.isEmpty()) {
       return own;
     }
-    boolean goesOn = QuoteMarks.last(article.body(), sentences.get(index)) == QuoteMarks.OPEN;
+    boolean goesOn = quotations.last(index) == QuoteMarks.OPEN;
     for (int i = index + 1; goesOn && i < Math.min(sentences.size(), index + 4); i++) {
       Who next = namedSpeaker(i);
       if (!next.isEmpty()) {
         return next;
       }
-      int mark = QuoteMarks.last(article.body(), sentences.get(i));
+      int mark = quotations.last(i);
       goesOn = mark == QuoteMarks.NONE || mark == QuoteMarks.OPEN;
     }
     for (int i = index - 1; i >= Math.max(0, index - SPEAKER_REACH); i--) {

@@ -38,13 +38,6 @@ final class StatementMaker {
     Deed deed = new Deed(reading, finding);
     int from = deed.from();
     int end = deed.end();
-    int actionAt = words.start(from) - sentence.start();
-    List<Deadline> deadlines = new Deadlines(text, reader.article().published()).all(actionAt);
-    int breakAt = breakOffset(words, from) - sentence.start();
-    if (!isDueClause(text, breakAt)) {
-      deadlines.removeIf(deadline -> deadline.at() > breakAt);
-    }
-    List<Statement> statements = new ArrayList<>();
     Who who = new Undertakers(reader).of(index, reading, finding, deed);
     if (who.isEmpty() || who.parties().isEmpty() && Details.isNobody(who.actors())) {
       return List.of();
@@ -57,6 +50,13 @@ final class StatementMaker {
       return List.of();
     }
     reader.note(index, who);
+    int actionAt = words.start(from) - sentence.start();
+    List<Deadline> deadlines = new Deadlines(text, reader.article().published()).all(actionAt);
+    int breakAt = breakOffset(words, from) - sentence.start();
+    if (!isDueClause(text, breakAt)) {
+      deadlines.removeIf(deadline -> deadline.at() > breakAt);
+    }
+    List<Statement> statements = new ArrayList<>();
     int begin = from;
     for (int rank = 0; rank < Math.max(1, deadlines.size()); rank++) {
       Deadline deadline = deadlines.isEmpty() ? Deadline.NONE : deadlines.get(rank);

@@ -14,7 +14,8 @@ final class Abbreviations {
 
   private Abbreviations() {}
 
-  static boolean precedesName(String body, int from, int period) {
-    return period - from <= 4 && BEFORE_NAMES.contains(body.substring(from, period));
+  static boolean precedesName(char[] letters, int from, int period) {
+    return period - from <= 4
+        && BEFORE_NAMES.contains(String.valueOf(letters, from, period - from));
   }
 }

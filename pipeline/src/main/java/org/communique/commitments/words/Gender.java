@@ -15,7 +15,7 @@ public enum Gender {
   /** By the first of a full name; of a surname nothing is known. */
   public static Gender ofName(String name) {
     int space = name.indexOf(' ');
-    return space < 0 ? UNKNOWN : ofGiven(name.substring(0, space));
+    return space < 0 ? UNKNOWN : Vocabulary.at(name.substring(0, space)).gender;
   }
 
   /** By what somebody is called before the name, else by the name. */
@@ -35,7 +35,8 @@ public enum Gender {
     };
   }
 
-  private static Gender ofGiven(String given) {
+  /** By a given name; of other words nothing is known. */
+  static Gender ofGiven(String given) {
     String lower = given.toLowerCase(java.util.Locale.ROOT);
     if (WOMEN.contains(lower)) {
       return WOMAN;

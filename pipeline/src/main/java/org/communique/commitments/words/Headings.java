@@ -61,7 +61,7 @@ public final class Headings {
   private static void recase(Words words, boolean shouted) {
     for (int i = 0; i < words.size(); i++) {
       String text = words.text(i);
-      Word small = Vocabulary.at(words.lower(i), 0, words.lower(i).length());
+      Word small = Vocabulary.at(words.lower(i));
       boolean infinitive = words.isLower(i - 1, "to", "will", "would", "not");
       boolean plain = (small.classes & PLAIN) != 0 || small.closed != null || infinitive;
       if (i > 0 && plain && small.closed != Tag.PROPN) {

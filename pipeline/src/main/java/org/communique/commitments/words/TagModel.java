@@ -104,6 +104,7 @@ final class TagModel {
       tagBefore[i] = row(features.get("t=" + name));
       for (int j = 0; j < outcomes; j++) {
         tagsBefore[j][i] = row(features.get("t2=" + weights.getOutcome(j) + "," + name));
+        add(tagBefore[i], tagsBefore[j][i]);
       }
     }
     for (Tag tag : Tag.values()) {
@@ -136,6 +137,7 @@ final class TagModel {
     return tagBefore[outcome];
   }
 
+  /** What both tags before a word say of it, the nearer one by itself included. */
   double[] tagsBefore(int two, int one) {
     return tagsBefore[two][one];
   }

@@ -1,7 +1,5 @@
 package org.communique.commitments.words;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.communique.commitments.words.TagModel.Place;
 import org.communique.commitments.words.TagModel.WordScores;
 
@@ -20,27 +18,28 @@ public final class Tagger {
    * clitics are tagged there.
    */
   Tag[] tag(Word[] words, int size) {
-    List<Word> whole = new ArrayList<>(size);
-    List<WordScores> each = new ArrayList<>(size);
+    Word[] whole = new Word[size];
+    WordScores[] each = new WordScores[size];
+    int count = 0;
     for (int i = 0; i < size; i++) {
-      boolean goesOn = i + 1 < size && isClitic(words[i + 1].lower) && !isMark(words[i].text);
+      boolean goesOn = i + 1 < size && words[i + 1].clitic && !isMark(words[i].text);
       Word word = goesOn ? Vocabulary.joined(words[i], words[i + 1]) : words[i];
-      whole.add(word);
-      each.add(word.scores(model));
+      whole[count] = word;
+      each[count++] = word.scores(model);
       i += goesOn ? 1 : 0;
     }
-    int[] outcome = new int[whole.size()];
+    int[] outcome = new int[count];
     Tag[] tags = new Tag[size];
     int at = 0;
-    for (int i = 0; i < outcome.length; i++) {
+    for (int i = 0; i < count; i++) {
       Word word = words[at];
-      Tag known = whole.get(i).closed;
-      outcome[i] = known == null ? best(each, outcome, i) : model.outcomeOf(known);
+      Tag known = whole[i].closed;
+      outcome[i] = known == null ? best(each, count, outcome, i) : model.outcomeOf(known);
       tags[at] = model.tag(outcome[i]);
       if (known == null && ClosedClass.isMistaken(tags[at], word.text, word.lower)) {
         tags[at] = Tag.PROPN;
       }
-      boolean glued = whole.get(i) != word;
+      boolean glued = whole[i] != word;
       if (glued) {
         Word clitic = words[at + 1];
         tags[at] = word.closed == null ? owner(word, clitic, tags[at]) : word.closed;
@@ -49,13 +48,6 @@ public final class Tagger {
       at += glued ? 2 : 1;
     }
     return tags;
-  }
-
-  private static boolean isClitic(String lower) {
-    return switch (lower) {
-      case "'s", "'ll", "'re", "'ve", "'d", "'m", "n't" -> true;
-      default -> false;
-    };
   }
 
   /** Before 's stands a noun or a name, whatever the model makes of the two together. */
@@ -77,28 +69,28 @@ public final class Tagger {
     return lower.equals("'s") || lower.equals("n't") ? Tag.PART : Tag.AUX;
   }
 
-  private int best(List<WordScores> each, int[] outcome, int i) {
-    System.arraycopy(each.get(i).own, 0, scores, 0, scores.length);
+  private int best(WordScores[] each, int count, int[] outcome, int i) {
+    System.arraycopy(each[i].own, 0, scores, 0, scores.length);
     if (i == 0) {
       TagModel.add(model.begin, scores);
     } else {
-      each.get(i - 1).addTo(scores, Place.ONE_BEFORE);
-      TagModel.add(model.tagBefore(outcome[i - 1]), scores);
+      each[i - 1].addTo(scores, Place.ONE_BEFORE);
       if (i == 1) {
+        TagModel.add(model.tagBefore(outcome[0]), scores);
         TagModel.add(model.beginOneBefore, scores);
       } else {
-        each.get(i - 2).addTo(scores, Place.TWO_BEFORE);
+        each[i - 2].addTo(scores, Place.TWO_BEFORE);
         TagModel.add(model.tagsBefore(outcome[i - 2], outcome[i - 1]), scores);
       }
       if (i == 2) {
         TagModel.add(model.beginTwoBefore, scores);
       }
     }
-    if (i + 1 < each.size()) {
-      each.get(i + 1).addTo(scores, Place.ONE_AFTER);
+    if (i + 1 < count) {
+      each[i + 1].addTo(scores, Place.ONE_AFTER);
     }
-    if (i + 2 < each.size()) {
-      each.get(i + 2).addTo(scores, Place.TWO_AFTER);
+    if (i + 2 < count) {
+      each[i + 2].addTo(scores, Place.TWO_AFTER);
     }
     int best = 0;
     for (int k = 1; k < scores.length; k++) {

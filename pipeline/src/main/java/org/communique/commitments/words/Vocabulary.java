@@ -27,32 +27,37 @@ final class Vocabulary {
   private Vocabulary() {}
 
   /** The word from {@code from} to before {@code to}, its apostrophes straight. */
-  static Word at(String body, int from, int to) {
-    long key = key(body, from, to);
-    Word known = find(key, body, from, to);
+  static Word at(char[] letters, int from, int to) {
+    long key = key(letters, from, to);
+    Word known = find(key, letters, from, to);
     if (known != null) {
       return known;
     }
-    String text = body.substring(from, to).replace('\u2019', '\'');
+    String text = String.valueOf(letters, from, to - from).replace('\u2019', '\'');
     return keep(new Word(text, Word.small(text), key));
+  }
+
+  static Word at(String text) {
+    return at(text.toCharArray(), 0, text.length());
   }
 
   /** A word and the clitic behind it as one. */
   static Word joined(Word word, Word clitic) {
     String text = word.text + clitic.text;
-    long key = key(text, 0, text.length());
-    Word known = find(key, text, 0, text.length());
+    char[] letters = text.toCharArray();
+    long key = key(letters, 0, letters.length);
+    Word known = find(key, letters, 0, letters.length);
     return known != null ? known : keep(new Word(text, word.lower + clitic.lower, key));
   }
 
-  private static @Nullable Word find(long key, String body, int from, int to) {
+  private static @Nullable Word find(long key, char[] letters, int from, int to) {
     int first = first(key);
     for (int place = first; place < first + WAYS; place++) {
       Word known = WORDS[place];
       if (known == null) {
         return null;
       }
-      if (known.key == key && (isWhole(key) || known.stands(body, from, to))) {
+      if (known.key == key && (isWhole(key) || known.stands(letters, from, to))) {
         return known;
       }
     }
@@ -74,26 +79,26 @@ final class Vocabulary {
   }
 
   /** The letters themselves, a byte each, of a short word without odd ones; else a hash of them. */
-  private static long key(String body, int from, int to) {
+  private static long key(char[] letters, int from, int to) {
     long key = 0;
     if (to - from <= Long.BYTES) {
       for (int i = to - 1; i >= from; i--) {
-        char c = straight(body.charAt(i));
+        char c = straight(letters[i]);
         if (c == 0 || c > 0xff) {
-          return hash(body, from, to);
+          return hash(letters, from, to);
         }
         key = key << 8 | c;
       }
       return key;
     }
-    return hash(body, from, to);
+    return hash(letters, from, to);
   }
 
   /** Ends in a byte of zero, as no word's own letters do. */
-  private static long hash(String body, int from, int to) {
+  private static long hash(char[] letters, int from, int to) {
     long hash = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + straight(body.charAt(i));
+      hash = 31 * hash + straight(letters[i]);
     }
     return hash << 8;
   }

@@ -36,8 +36,14 @@ public final class Word {
 
   final boolean givenName;
 
+  /** Of whom it is the given name. */
+  final Gender gender;
+
   /** With a capital inside, as firms write themselves. */
   final boolean brand;
+
+  /** Whether it is stuck to the word before it, as the tagging model knows it. */
+  final boolean clitic;
 
   /** The only part of speech it has; null when the model has to be asked. */
   final @Nullable Tag closed;
@@ -57,7 +63,9 @@ public final class Word {
     lists = 0;
     capitalised = false;
     givenName = false;
+    gender = Gender.UNKNOWN;
     brand = false;
+    clitic = false;
     closed = null;
   }
 
@@ -73,7 +81,9 @@ public final class Word {
     lists = Lexicon.lists(lower);
     capitalised = isCapitalised(text);
     givenName = GivenNames.contains(text);
+    gender = Gender.ofGiven(text);
     brand = capitalised && isBrand(text);
+    clitic = isClitic(lower);
     closed = text.equals(INITIALS) ? Tag.PROPN : ClosedClass.tagOf(text);
   }
 
@@ -87,6 +97,13 @@ public final class Word {
     return text;
   }
 
+  private static boolean isClitic(String lower) {
+    return switch (lower) {
+      case "'s", "'ll", "'re", "'ve", "'d", "'m", "n't" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isBrand(String word) {
     for (int k = 2; k + 1 < word.length(); k++) {
       boolean inner = Character.isUpperCase(word.charAt(k));
@@ -98,12 +115,12 @@ public final class Word {
   }
 
   /** Whether it is what stands there, apart from the shape of apostrophes. */
-  boolean stands(String body, int from, int to) {
+  boolean stands(char[] letters, int from, int to) {
     if (to - from != text.length()) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != Vocabulary.straight(body.charAt(from + i))) {
+      if (text.charAt(i) != Vocabulary.straight(letters[from + i])) {
         return false;
       }
     }

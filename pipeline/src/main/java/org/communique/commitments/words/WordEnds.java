@@ -5,7 +5,32 @@ import java.util.Locale;
 /** Where a word or a number ends that begins at a place of a body. */
 final class WordEnds {
 
+  /** Characters before this one are told apart by a table: Europe's letters and punctuation. */
+  private static final char TABLED = '\u2070';
+
+  private static final boolean[] LETTERS = new boolean[TABLED];
+  private static final boolean[] LETTERS_AND_DIGITS = new boolean[TABLED];
+
+  static {
+    for (char c = 0; c < TABLED; c++) {
+      LETTERS[c] = Character.isLetter(c);
+      LETTERS_AND_DIGITS[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private WordEnds() {}
+
+  static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  static boolean isLetter(char c) {
+    return c < TABLED ? LETTERS[c] : Character.isLetter(c);
+  }
+
+  static boolean isLetterOrDigit(char c) {
+    return c < TABLED ? LETTERS_AND_DIGITS[c] : Character.isLetterOrDigit(c);
+  }
 
   static boolean isClitic(String tail) {
     return switch (tail.toLowerCase(Locale.ROOT)) {
@@ -14,13 +39,12 @@ final class WordEnds {
     };
   }
 
-  static int numberEnd(String body, int from, int end) {
+  static int numberEnd(char[] letters, int from, int end) {
     int i = from;
     while (i < end) {
-      char c = body.charAt(i);
-      boolean inner =
-          (c == '.' || c == ',') && i + 1 < end && Character.isDigit(body.charAt(i + 1));
-      if (!Character.isLetterOrDigit(c) && !inner && !isInnerHyphen(body, i, end)) {
+      char c = letters[i];
+      boolean inner = (c == '.' || c == ',') && i + 1 < end && Character.isDigit(letters[i + 1]);
+      if (!isLetterOrDigit(c) && !inner && !isInnerHyphen(letters, i, end)) {
         break;
       }
       i++;
@@ -28,14 +52,13 @@ final class WordEnds {
     return i;
   }
 
-  static int wordEnd(String body, int from, int end) {
+  static int wordEnd(char[] letters, int from, int end) {
     int i = from;
     while (i < end) {
-      char c = body.charAt(i);
-      if (!Words.isSmall(c)
-          && !Character.isLetterOrDigit(c)
-          && !isInnerHyphen(body, i, end)
-          && !isInnerPeriod(body, from, i)) {
+      char c = letters[i];
+      if (!isLetterOrDigit(c)
+          && !isInnerHyphen(letters, i, end)
+          && !isInnerPeriod(letters, from, i)) {
         break;
       }
       i++;
@@ -43,25 +66,24 @@ final class WordEnds {
     return i;
   }
 
-  private static boolean isInnerHyphen(String body, int i, int end) {
-    char c = body.charAt(i);
+  private static boolean isInnerHyphen(char[] letters, int i, int end) {
+    char c = letters[i];
     return (c == '-' || c == '\u2011' || c == '&')
         && i + 1 < end
-        && Character.isLetterOrDigit(body.charAt(i + 1));
+        && isLetterOrDigit(letters[i + 1]);
   }
 
   /** A period after a single letter (U.S., J.) or after an abbreviation that precedes a name. */
-  private static boolean isInnerPeriod(String body, int from, int i) {
-    if (body.charAt(i) != '.' || i == from) {
+  private static boolean isInnerPeriod(char[] letters, int from, int i) {
+    if (letters[i] != '.' || i == from) {
       return false;
     }
-    char before = body.charAt(i - 1);
+    char before = letters[i - 1];
     boolean singleLetter =
         i - 1 == from
             ? Character.isUpperCase(before)
             : Character.isLetter(before)
-                && (body.charAt(i - 2) == '.'
-                    || body.charAt(i - 2) == '-' && i < body.length() - 1);
-    return singleLetter || Abbreviations.precedesName(body, from, i);
+                && (letters[i - 2] == '.' || letters[i - 2] == '-' && i < letters.length - 1);
+    return singleLetter || Abbreviations.precedesName(letters, from, i);
   }
 }

@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The words of one sentence with their places in the body, cut as the tagging model expects:
- * clitics and punctuation stand alone, abbreviations and numbers stay whole.
- */
+/** The words of one sentence with their places in the body, as {@link WordCutter} cuts them. */
 public final class Words {
 
-  private static final String CANNOT = "cannot";
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final String body;
@@ -21,35 +17,40 @@ public final class Words {
   private int size;
   private Tag[] tags = new Tag[0];
 
+  /** Classes and lists of all words together, from when they are first asked for. */
+  private long allClasses;
+
+  private long allLists;
+  private boolean summed;
+
   /** The first word behind what was left out, and where that begins; see {@link RunIns}. */
   private int gapWord = -1;
 
   private int gapStart;
 
-  private Words(String body) {
+  Words(String body) {
     this.body = body;
   }
 
   /** The words between two offsets of a body, not tagged yet. */
   public static Words of(String body, int start, int end) {
-    Words words = new Words(body);
-    int i = start;
-    while (i < end) {
-      char c = body.charAt(i);
-      if (c == ' ' || Character.isWhitespace(c)) {
-        i++;
-      } else {
-        i = words.cut(i, end);
-        if (!isSmall(c) && words.text(words.size - 1).endsWith(RunIns.END)) {
-          words.leaveOutRunIn(start);
-        }
-      }
+    return new WordCutter(body).cut(start, end);
+  }
+
+  void add(Word word, int from, int to) {
+    if (size == words.length) {
+      words = Arrays.copyOf(words, 2 * size);
+      starts = Arrays.copyOf(starts, 2 * size);
+      ends = Arrays.copyOf(ends, 2 * size);
     }
-    return words;
+    words[size] = word;
+    starts[size] = from;
+    ends[size] = to;
+    size++;
   }
 
   /** Takes back the links that end with the last word. */
-  private void leaveOutRunIn(int start) {
+  void leaveOutRunIn(int start) {
     int from = RunIns.begin(body, start, ends[size - 1] - RunIns.END.length());
     int left = size;
     while (from >= 0 && left > 0 && starts[left - 1] >= from) {
@@ -64,7 +65,8 @@ public final class Words {
 
   /** Reads word {@code i} in another case. */
   void recase(int i, String text) {
-    words[i] = Vocabulary.at(text, 0, text.length());
+    words[i] = Vocabulary.at(text);
+    summed = false;
   }
 
   /** Gives every word its part of speech; once, before a rule asks for one. */
@@ -130,6 +132,30 @@ public final class Words {
   /** A bit for each class of the lexicon the word belongs to. */
   public long classes(int i) {
     return word(i).classes;
+  }
+
+  /** Whether some word belongs to one of the classes. */
+  public boolean hasAny(long classBits) {
+    sum();
+    return (allClasses & classBits) != 0;
+  }
+
+  /** Whether some word stands on one of the lists. */
+  public boolean hasOnAny(long listBits) {
+    sum();
+    return (allLists & listBits) != 0;
+  }
+
+  private void sum() {
+    if (!summed) {
+      allClasses = 0;
+      allLists = 0;
+      for (int i = 0; i < size; i++) {
+        allClasses |= words[i].classes;
+        allLists |= words[i].lists;
+      }
+      summed = true;
+    }
   }
 
   /** Whether it belongs to one of the classes. */
@@ -200,64 +226,6 @@ public final class Words {
       }
     }
     return true;
-  }
-
-  private int cut(int i, int end) {
-    char c = body.charAt(i);
-    if (isSmall(c) || Character.isLetter(c)) {
-      return cutWord(i, WordEnds.wordEnd(body, i, end));
-    }
-    if (Character.isDigit(c)) {
-      return add(i, WordEnds.numberEnd(body, i, end));
-    }
-    if (isApostrophe(c) && i + 1 < end && Character.isLetter(body.charAt(i + 1)) && i > 0) {
-      int stop = WordEnds.wordEnd(body, i + 1, end);
-      if (WordEnds.isClitic(body.substring(i + 1, stop))) {
-        return add(i, stop);
-      }
-    }
-    return add(i, i + 1);
-  }
-
-  /** Most characters, told apart without the tables of Unicode. */
-  static boolean isSmall(char c) {
-    return c >= 'a' && c <= 'z';
-  }
-
-  private int cutWord(int from, int end) {
-    if (end + 1 < body.length() && isApostrophe(body.charAt(end)) && isT(end + 1)) {
-      if (body.charAt(end - 1) == 'n' && end - from > 1) {
-        add(from, end - 1);
-        return add(end - 1, end + 2);
-      }
-    }
-    if (end - from == CANNOT.length() && body.regionMatches(true, from, CANNOT, 0, end - from)) {
-      add(from, from + 3);
-      return add(from + 3, end);
-    }
-    return add(from, end);
-  }
-
-  private boolean isT(int i) {
-    return Character.toLowerCase(body.charAt(i)) == 't'
-        && (i + 1 == body.length() || !Character.isLetterOrDigit(body.charAt(i + 1)));
-  }
-
-  private int add(int from, int to) {
-    if (size == words.length) {
-      words = Arrays.copyOf(words, 2 * size);
-      starts = Arrays.copyOf(starts, 2 * size);
-      ends = Arrays.copyOf(ends, 2 * size);
-    }
-    words[size] = Vocabulary.at(body, from, to);
-    starts[size] = from;
-    ends[size] = to;
-    size++;
-    return to;
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019';
   }
 
   /** Whether a number stands at {@code from} or behind it. */
