@@ -97,12 +97,16 @@ final class ActiveRules {
           Verdict.WITHDRAWAL, "no-longer", Firmness.PLEDGE, cue, subject, verb, kind == Kind.SELF);
     }
     boolean absent =
-        words.isLower(verb, "be") && words.isLower(verb + 1, "available", "present", "attending");
+        words.isLower(verb, "be")
+            && (words.isLower(verb + 1, "available", "present", "attending") || isRole(verb + 1));
     boolean person = kind.isSomeone() && subject != null && !words.isLower(subject.head(), "it");
     boolean who = person && !words.isLower(cue - 1, "which", "that");
-    if (absent && said && reading.phrases.negated(verb) && who) {
-      return new Finding(
-          Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, false);
+    boolean self = kind == Kind.SELF && quoted;
+    boolean not =
+        reading.phrases.negated(verb)
+            || words.isLower(cue, "going") && reading.phrases.negated(cue);
+    if (absent && not && (said && who || self)) {
+      return new Finding(Verdict.WITHDRAWAL, "will-not", Firmness.PLEDGE, cue, subject, verb, self);
     }
     boolean keeps =
         words.isLower(verb, "remain")
@@ -257,5 +261,21 @@ final class ActiveRules {
     boolean determined = words.tag(verb + 1) == Tag.DET || words.tag(verb + 1) == Tag.ADJ;
     return words.is(verb + 1, WordList.OUTCOME)
         || determined && words.is(verb + 2, WordList.OUTCOME);
+  }
+
+  /**
+   * {@code A candidate}, {@code our party's nominee}, {@code party to it}: what one is asked for.
+   */
+  private boolean isRole(int from) {
+    for (int i = from; i < from + 5; i++) {
+      boolean part = words.isLower(i, "party", "part") && words.isLower(i + 1, "to", "of");
+      if (part || words.isLower(i, "candidate", "nominee", "contender", "signatory")) {
+        return true;
+      }
+      if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.ADP) {
+        return false;
+      }
+    }
+    return false;
   }
 }

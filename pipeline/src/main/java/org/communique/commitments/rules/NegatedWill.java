@@ -40,6 +40,20 @@ final class NegatedWill {
     return false;
   }
 
+  /** {@code Hire a pollster}, {@code do that}: done for others, who may have waited for it. */
+  private boolean isDone(int verb) {
+    boolean acts =
+        words.isLower(verb, "hire", "hiring", "finance", "financing", "order", "ordering", "treat")
+            || words.isLower(verb, "schedule", "provide", "grant", "issue", "certify", "ask");
+    boolean does =
+        words.isLower(verb, "do", "doing")
+            && (words.tag(verb + 1) == Tag.PROPN
+                || words.tag(verb + 1) == Tag.DET
+                || words.isLower(verb + 1, "that", "it", "so", "this"));
+    boolean calls = words.isLower(verb, "bring", "call", "put") && bills(verb);
+    return acts || does || calls;
+  }
+
   /** {@code Accept any ban}; not blame or defeat. */
   private boolean isOffered(int from) {
     for (int i = from; i < from + 4; i++) {
@@ -52,12 +66,15 @@ final class NegatedWill {
 
   Finding judge(int cue, int verb, @Nullable NounPhrase subject, Kind kind, boolean said) {
     boolean accepts = words.isLower(verb, "accept") && isOffered(verb + 1);
+    boolean somewhat = words.isLower(verb - 1, "necessarily");
+    boolean does = (said || kind == Kind.SELF) && !somewhat && isDone(verb);
     boolean mute = words.is(verb, WordClass.COMMENT) || words.is(verb, WordClass.SAY);
-    if (mute && !accepts && !words.isLower(verb, "testify")) {
+    if (mute && !accepts && !does && !words.isLower(verb, "testify")) {
       return Finding.no("declines-comment", cue);
     }
     boolean ahead =
         accepts
+            || does
             || words.isLower(verb, "let") && words.isLower(cue, "would") && !said
             || words.isLower(verb, "go") && words.isLower(verb + 1, "ahead", "along", "forward")
             || words.isLower(verb, "begin", "start", "hold", "enter", "resume") && ties(verb)

@@ -38,6 +38,7 @@ public final class Reading {
   private final Diary diary;
   private final TakingBack takingBack;
   private final Refusals refusals;
+  private final Departures departures;
 
   /**
    * @param quoteOpenAtStart whether a quotation of an earlier sentence is still open
@@ -50,6 +51,7 @@ public final class Reading {
     diary = new Diary(words);
     takingBack = new TakingBack(words);
     refusals = new Refusals(this);
+    departures = new Departures(words);
   }
 
   /** Whether the clause of word {@code i} ends in a question mark. */
@@ -295,7 +297,8 @@ public final class Reading {
       return new Finding(
           Verdict.WITHDRAWAL, rule + "-none", firmness, cue, subject, action, speaks);
     }
-    boolean refuses = dropsUndertaking(verb) || refusals.opposesText(verb);
+    boolean refuses =
+        dropsUndertaking(verb) || refusals.opposesText(verb) || departures.isAhead(verb);
     if (refuses && !phrases.negated(cue)) {
       return new Finding(
           Verdict.WITHDRAWAL, rule + "-withdraws", firmness, cue, subject, action, speaks);

@@ -162,8 +162,26 @@ final class Reluctance {
     long idle =
         Lexicon.bits(WordClass.STATIVE, WordClass.ATTITUDE, WordClass.REGARD, WordClass.COMMENT);
     boolean so = words.isLower(verb, "do", "doing") && words.isLower(verb + 1, "so", "that", "it");
+    if (isHarm(verb)) {
+      return false;
+    }
     boolean idleVerb = words.isAny(verb, idle) && !words.isLower(verb, "accept", "see");
     return so || !idleVerb && !words.is(verb, WordClass.SAY) && !reading.dropsUndertaking(verb);
+  }
+
+  /** {@code No interest in meddling}: what nobody asks for, so that a denial refuses nothing. */
+  private boolean isHarm(int verb) {
+    String form = words.lower(verb);
+    return words.is(verb, WordList.HARM)
+        || words.isLower(verb, "replace", "replacing", "dominate", "dominating", "resort")
+        || words.isLower(verb, "escalate", "escalating", "provoke", "provoking", "stopping")
+        || form.startsWith("interfer")
+        || form.startsWith("meddl")
+        || form.startsWith("attack")
+        || form.startsWith("invad")
+        || form.startsWith("harm")
+        || form.startsWith("threaten")
+        || form.startsWith("undermin");
   }
 
   /** {@code cannot accept the text}, {@code would not commit to a date}: the verb; 0 if none. */

@@ -1,6 +1,7 @@
 package org.communique.commitments.rules;
 
 import java.util.List;
+import org.communique.commitments.words.Countries;
 import org.communique.commitments.words.Lexicon;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
@@ -22,14 +23,19 @@ final class TakingBack {
 
   private final Words words;
   private final Retreats retreats;
+  private final Departures departures;
 
   TakingBack(Words words) {
     this.words = words;
     retreats = new Retreats(words);
+    departures = new Departures(words);
   }
 
   /** Whether {@code verb} takes back an undertaking that its object names. */
   boolean takesBack(int verb) {
+    if (departures.endsByInitials(verb)) {
+      return true;
+    }
     if (words.is(verb, WordList.RETREAT)) {
       return retreats.from(verb);
     }
@@ -65,6 +71,7 @@ final class TakingBack {
       return true;
     }
     boolean leaves = words.lower(verb).startsWith("le");
+    boolean pulls = words.lower(verb).startsWith("pull");
     boolean ends = turnsRound(verb) || endsGiving(verb) || endsBenefit(verb);
     if (ends || breaksOff(verb) || stopsOwn(verb)) {
       return true;
@@ -74,6 +81,9 @@ final class TakingBack {
           words.isLower(i, ".", ";", ",") || words.tag(i) == Tag.VERB && i > verb + 1;
       if (clauseEnds) {
         break;
+      }
+      if (pulls && words.isLower(i, "from", "into", "together") && i > verb + 2) {
+        return false;
       }
       if (leaves ? words.is(i, WordClass.PACT) : words.isAny(i, Lexicon.UNDERTAKINGS)) {
         boolean leftTo = leaves && words.isLower(i + 1, "to", "for");
@@ -206,6 +216,9 @@ final class TakingBack {
   private boolean withdraws(int verb) {
     long bound = Lexicon.UNDERTAKINGS | Lexicon.bits(WordClass.TIE, WordClass.INSTRUMENT);
     boolean out = false;
+    if (withdrawsForces(verb)) {
+      return false;
+    }
     for (int i = verb + 1; i < Math.min(words.size(), verb + OBJECT_WORDS); i++) {
       boolean fromIt = words.isLower(verb + 1, "from") && i <= verb + 4;
       boolean candidacy =
@@ -229,6 +242,21 @@ final class TakingBack {
       }
     }
     return false;
+  }
+
+  /** {@code Troops will withdraw}, {@code withdraw from Norland}: a move on a map. */
+  private boolean withdrawsForces(int verb) {
+    for (int i = Math.max(0, verb - 6); i < verb; i++) {
+      if (words.isLower(i, "troops", "forces", "soldiers", "units", "personnel", "fighters")) {
+        return true;
+      }
+    }
+    boolean country = Countries.isNamed(words.text(verb + 2));
+    return words.isLower(verb + 1, "from")
+        && country
+        && words.tag(verb + 3) != Tag.NOUN
+        && words.tag(verb + 3) != Tag.ADJ
+        && !words.isLower(verb + 3, "'s", "-");
   }
 
   /** {@code Under the accord ... plans to leave}: the object stands earlier or is understood. */

@@ -120,12 +120,13 @@ final class VerbRules {
 
   private @Nullable Finding byClass(int cue) {
     if (words.is(cue, WordClass.REFUSE) && reading.isToVerb(cue + 1)) {
+      int deed = reading.skipAdverbs(cue + 2);
       boolean declines = words.lower(cue).startsWith("declin");
-      boolean mute = words.is(cue + 2, WordClass.COMMENT) && (declines || !isWithheld(cue + 2));
-      boolean idle = isIdle(cue + 2) && (declines || !isWithheld(cue + 2));
+      boolean mute = words.is(deed, WordClass.COMMENT) && (declines || !isWithheld(deed));
+      boolean idle = isIdle(deed) && (declines || !isWithheld(deed));
       if (mute
-          || declines && !words.is(cue + 2, WordClass.COMPLY) && !isActive(cue + 2)
-          || idle && !namesUndertaking(cue + 2)) {
+          || declines && !words.is(deed, WordClass.COMPLY) && !isActive(deed)
+          || idle && !namesUndertaking(deed)) {
         return Finding.no("declines-comment", cue);
       }
       NounPhrase refuser = reading.phrases.subjectOf(cue);
@@ -183,6 +184,8 @@ final class VerbRules {
         Lexicon.bits(WordClass.SAY, WordClass.ATTITUDE, WordClass.REGARD, WordClass.STATIVE);
     return words.isAny(verb, idle)
         || words.isLower(verb, "take", "criticize", "criticise", "recognize", "recognise", "offer")
+        || words.isLower(
+            verb, "contemplate", "engage", "threaten", "attack", "go", "design", "rent")
         || words.isLower(verb, "give", "defend", "write", "condemn", "open", "leave", "handle");
   }
 
@@ -194,12 +197,17 @@ final class VerbRules {
   }
 
   private boolean isActive(int verb) {
-    return words.is(verb, WordList.DEED);
+    return words.is(verb, WordList.DEED)
+        || words.isLower(verb, "repeal", "enact", "pass", "allow", "raise", "hold", "certify");
   }
 
   private boolean namesUndertaking(int verb) {
+    boolean takesUp =
+        words.isLower(verb, "consider", "take", "debate", "hear", "discuss")
+            && !words.isLower(verb + 1, "whether", "if", "how");
     long bound =
-        Lexicon.bits(WordClass.PACT, WordClass.UNDERTAKING, WordClass.INTENT, WordClass.TIE);
+        Lexicon.bits(WordClass.PACT, WordClass.UNDERTAKING, WordClass.INTENT, WordClass.TIE)
+            | (takesUp ? Lexicon.bits(WordClass.INSTRUMENT) : 0);
     for (int i = verb + 1; i < Math.min(words.size(), verb + 7); i++) {
       if (words.isAny(i, bound)) {
         return true;
