@@ -21,8 +21,8 @@ public final class FlowRunner {
 
   private static final Duration GLANCE = Duration.millis(300);
 
-  /** Idle glances before a run is given up: about a minute and a half. */
-  private static final int PATIENCE = 300;
+  /** Idle glances before a run is given up: about half a minute. */
+  private static final int PATIENCE = 100;
 
   /** The runner has stopped without an end: nothing is wrong with the input. */
   public static final class Stopped extends IllegalStateException {

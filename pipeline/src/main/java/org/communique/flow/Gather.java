@@ -5,16 +5,25 @@ import java.util.List;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
+import org.apache.beam.sdk.coders.NullableCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 
 /**
- * All records in one list; no list at all when there are none. In no order: whoever uses it sorts.
+ * All records in one list, an empty one when there are none. In no order: whoever uses it sorts.
+ *
+ * <p>There is always something to group: the direct runner looks again at bundles that wait for a
+ * side input only when another bundle gave something. Where one that had itself been put back gave
+ * nothing, and the list of what it gave was what others waited for, it waited for ever; a group
+ * that comes due wakes it.
  *
  * <p>For small records only: what is gathered must fit the memory of one worker. Producers key
  * their records themselves, by {@link #KEY}, since every step between costs the direct runner a
@@ -37,13 +46,21 @@ final class Gather<T> extends PTransform<PCollection<KV<Long, T>>, PCollection<L
     return new Gather<>(coder);
   }
 
+  /** Of what is gathered, or of nothing. */
   static <T> KvCoder<Long, T> keyed(Coder<T> coder) {
-    return KvCoder.of(VarLongCoder.of(), coder);
+    return KvCoder.of(VarLongCoder.of(), NullableCoder.of(coder));
   }
 
   @Override
   public PCollection<List<T>> expand(PCollection<KV<Long, T>> records) {
-    return records
+    PCollection<KV<Long, T>> nothing =
+        records
+            .getPipeline()
+            .apply("Nothing", Create.of(KV.of(KEY, (T) null)).withCoder(keyed(coder)));
+    return PCollectionList.of(nothing)
+        .and(records)
+        .apply("Add to nothing", Flatten.pCollections())
+        .setCoder(keyed(coder))
         .apply("Bring together", GroupByKey.create())
         .apply("List", ParDo.of(new ListFn<T>()))
         .setCoder(ListCoder.of(coder));
@@ -56,7 +73,11 @@ final class Gather<T> extends PTransform<PCollection<KV<Long, T>>, PCollection<L
     @ProcessElement
     public void list(@Element KV<Long, Iterable<T>> records, OutputReceiver<List<T>> out) {
       List<T> list = new ArrayList<>();
-      records.getValue().forEach(list::add);
+      for (T record : records.getValue()) {
+        if (record != null) {
+          list.add(record);
+        }
+      }
       out.output(list);
     }
   }
