@@ -53,7 +53,8 @@ public final class Subjects {
     }
     boolean measure =
         words.isLower(head, "state", "number", "majority", "power", "network", "party", "side")
-            && words.isLower(head + 1, "of");
+            && words.isLower(head + 1, "of")
+            && !isNamedState(words, head);
     if (measure) {
       return Kind.THING;
     }
@@ -102,6 +103,13 @@ public final class Subjects {
       return Kind.AGENT;
     }
     return Kind.THING;
+  }
+
+  /** {@code The state of Sudria}, which acts; not "her home state of Sudria". */
+  private static boolean isNamedState(Words words, int head) {
+    return words.isLower(head, "state")
+        && words.isLower(head - 1, "the")
+        && words.isCapitalised(head + 2);
   }
 
   /** {@code the food maker lume}: a name behind what it is, though it has no capital. */

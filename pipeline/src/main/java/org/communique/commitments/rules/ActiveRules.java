@@ -215,13 +215,18 @@ final class ActiveRules {
     return subject != null && reading.speech.before(subject.from()).kind() == Report.Kind.SAYS;
   }
 
-  /** {@code "He told us: we will pay"}: told by another within a quotation. */
+  /**
+   * {@code "He told us: we will pay"}: told by another within a quotation; not "I said we would".
+   */
   private boolean isQuotedAgain(@Nullable NounPhrase subject) {
     if (subject == null) {
       return false;
     }
     Report before = reading.speech.before(subject.from());
-    return before.kind() == Report.Kind.SAYS && reading.speech.quoted(before.verb());
+    boolean oneself = reading.kindOf(before.reporter()) == Kind.SELF;
+    boolean recalls =
+        oneself && words.isLower(before.verb(), "said", "told", "informed", "announced", "stated");
+    return before.kind() == Report.Kind.SAYS && reading.speech.quoted(before.verb()) && !recalls;
   }
 
   private boolean isTopPriority(int verb) {

@@ -15,6 +15,9 @@ final class AimRules {
   /** Longest aside between a goal and its verb, in words. */
   private static final int ASIDE_WORDS = 14;
 
+  /** Longest phrase of place or time between a goal and its verb, in words. */
+  private static final int PLACE_WORDS = 8;
+
   private final Reading reading;
   private final Words words;
   private final OwnerRules owners;
@@ -35,7 +38,8 @@ final class AimRules {
         && !reading.hypothetical(clauseOf(owner), owner)
         && !reading.phrases.negated(owner)
         && !isAsked(owner)) {
-      NounPhrase subject = reading.phrases.subjectOf(owner);
+      NounPhrase own = reading.phrases.subjectOf(owner);
+      NounPhrase subject = own == null ? someoneBefore(owner) : own;
       return new Finding(
           Verdict.COMMITMENT, "keeps-promise", Firmness.PLEDGE, cue, subject, owner, false);
     }
@@ -55,8 +59,7 @@ final class AimRules {
     boolean ours = words.isLower(owner, "our", "my") && reading.speech.quoted(cue);
     ours |=
         words.isLower(owner, "his", "her", "its", "their")
-            && reading.speech.before(owner).kind() == Report.Kind.SAYS
-            && reading.kindOf(reading.speech.before(owner).reporter()).isSomeone();
+            && isToldBySomeone(reading.speech.before(owner));
     if (ours && goal && words.isLower(is, "is") && reading.isToVerb(is + 1)) {
       return reading.taken(
           "aim-is", Firmness.PLEDGE, cue, new NounPhrase(owner, owner + 1, owner), is + 2);
@@ -80,6 +83,14 @@ final class AimRules {
           : null;
     }
     return null;
+  }
+
+  /** {@code The envoy said}, or {@code , repeating} behind what somebody does. */
+  private boolean isToldBySomeone(Report report) {
+    boolean adds = report.verb() > 0 && words.lower(report.verb()).endsWith("ing");
+    NounPhrase reporter = report.reporter();
+    NounPhrase someone = reporter == null && adds ? someoneBefore(report.verb()) : reporter;
+    return report.kind() == Report.Kind.SAYS && reading.kindOf(someone).isSomeone();
   }
 
   /** The verb of {@code its target of ten ferries by 2030 still stands}; 0 when there is none. */
@@ -121,6 +132,9 @@ final class AimRules {
 
   /** Behind {@code , put forward at night,}: where the sentence goes on. */
   private int behindAside(int from) {
+    if (words.tag(from) == Tag.ADP && !words.isLower(from, "to", "of")) {
+      return behindPlace(from);
+    }
     if (!words.isLower(from, ",")) {
       return from;
     }
@@ -128,6 +142,18 @@ final class AimRules {
       if (words.isLower(i, ",")) {
         return i + 1;
       }
+    }
+    return from;
+  }
+
+  /** Behind {@code in the talks next week}. */
+  private int behindPlace(int from) {
+    int i = from + 1;
+    while (i < from + PLACE_WORDS && words.tag(i) != Tag.VERB && words.tag(i) != Tag.PUNCT) {
+      if (words.isLower(i, "is", "was")) {
+        return i;
+      }
+      i++;
     }
     return from;
   }

@@ -207,7 +207,10 @@ public final class CueScreen {
       return true;
     }
     if (has(classes, WordClass.PACT)) {
-      return words.hasAny(SIGN) || words.isLower(i - 1, "no") || near(words, i, 4, "aimed");
+      return words.hasAny(SIGN)
+          || words.isLower(i - 1, "no")
+          || near(words, i, 4, "aimed", "requires", "mandates")
+          || hasPact(words, i);
     }
     if ((classes & PACTS) != 0) {
       boolean kept = has(classes, WordClass.UNDERTAKING) && words.hasAny(KEEP);
@@ -225,6 +228,16 @@ public final class CueScreen {
       return words.hasAny(ANNOUNCE) && near(words, i, 1, "to", "aimed", "that", "which");
     }
     return has(classes, WordClass.GOING);
+  }
+
+  /** {@code Has a tentative deal to}. */
+  private static boolean hasPact(Words words, int pact) {
+    for (int i = pact - 2; i >= Math.max(0, pact - 5); i--) {
+      if (words.isLower(i, "has", "have", "had") && words.isLower(i + 1, "a", "an")) {
+        return near(words, pact, 7, "to");
+      }
+    }
+    return false;
   }
 
   private static boolean gerundOrObject(Words words, int i) {

@@ -41,6 +41,14 @@ final class KnownPromises {
     if (promise && made && reading.isToVerb(cue + 3) && isDeed(cue + 4)) {
       return taken(cue, new NounPhrase(cue + 1, cue + 2, cue + 1), cue + 4);
     }
+    boolean one = promise && !words.lower(cue).endsWith("s");
+    if (one && words.isLower(cue - 1, "campaign", "election", "manifesto")) {
+      NounPhrase candidate = owner == null ? someoneBefore(cue) : owner;
+      Finding told = candidate == null ? null : taken(cue, candidate, cue);
+      if (told != null) {
+        return told;
+      }
+    }
     int content = contentBehind(cue);
     if (owner != null && content > 0) {
       return taken(cue, owner, content);
@@ -59,13 +67,24 @@ final class KnownPromises {
         : null;
   }
 
+  /** The nearest someone before {@code cue} who does something; null where nobody does. */
+  private @Nullable NounPhrase someoneBefore(int cue) {
+    for (int i = cue - 1; i > 0; i--) {
+      NounPhrase subject = words.tag(i) == Tag.VERB ? reading.phrases.subjectOf(i) : null;
+      if (reading.kindOf(subject).isSomeone()) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
   private boolean isDeed(int verb) {
     return words.tag(verb) == Tag.VERB && !words.lower(verb).endsWith("ing");
   }
 
   private @Nullable NounPhrase owner(int i) {
     if (words.isLower(i, "'s", "'") && i > 0) {
-      return reading.chunks.endingAt(i - 1);
+      return owners.ownerAt(i);
     }
     return words.isLower(i, "its", "his", "her", "their") ? new NounPhrase(i, i + 1, i) : null;
   }

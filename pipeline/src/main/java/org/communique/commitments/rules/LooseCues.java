@@ -21,6 +21,9 @@ final class LooseCues {
               WordList.EFFORT,
               WordList.ORDERS);
 
+  /** How far before its verb a text that calls for something may stand, in words. */
+  private static final int TEXT_WORDS = 14;
+
   private LooseCues() {}
 
   /** Whether some word stands where one of those rules could take it. */
@@ -81,7 +84,7 @@ final class LooseCues {
       return true;
     }
     boolean calls = words.isLower(i, "calls", "called") && words.isLower(i + 1, "for");
-    if (calls && words.isAny(i - 1, Lexicon.bits(WordClass.INTENT, WordClass.INSTRUMENT))) {
+    if (calls && namesText(words, i)) {
       return true;
     }
     return words.is(i, WordList.RETREAT) && retreats(words, i);
@@ -137,6 +140,17 @@ final class LooseCues {
     }
     return words.isLower(i, "rejection") && words.isLower(i + 1, "of")
         || told && !words.isLower(i, "decision", "decisions", "move", "vote", "threat", "threats");
+  }
+
+  /** Whether a plan, pact or draft stands before {@code i}. */
+  private static boolean namesText(Words words, int i) {
+    long texts = Lexicon.bits(WordClass.INTENT, WordClass.INSTRUMENT, WordClass.PACT);
+    for (int k = i - 1; k >= Math.max(0, i - TEXT_WORDS); k--) {
+      if (words.isAny(k, texts) || words.isLower(k, "outline", "draft", "text", "blueprint")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNumber(Words words, int from) {

@@ -252,7 +252,8 @@ final class ModalRules {
     }
     Kind reporter = reading.kindOf(report.reporter());
     boolean folk = reporter == Kind.FOLK && !words.isLower(clause, "he", "she", "they", "we", "i");
-    if (folk || reporter == Kind.OBSERVER || reporter == Kind.INSTRUMENT) {
+    boolean text = reporter == Kind.INSTRUMENT && !words.isLower(report.verb(), "according");
+    if (folk || reporter == Kind.OBSERVER || text) {
       return "observer-says";
     }
     return null;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What a plan says is its owner's: {@code her budget will end the toll}, {@code it calls for}. */
 final class OwnPlans {
 
+  /** How far before its verb a plan may stand with asides between, in words. */
+  private static final int ASIDE_WORDS = 14;
+
   private final Reading reading;
   private final Words words;
 
@@ -23,12 +26,16 @@ final class OwnPlans {
   /** {@code The plan calls for closing the pit}; null when nothing does. */
   @Nullable Finding callsFor(int cue) {
     boolean calls = words.isLower(cue, "calls", "called") && words.isLower(cue + 1, "for");
-    boolean mistaken = words.tag(cue) == Tag.NOUN && isPlan(cue - 1);
+    boolean mistaken = words.tag(cue) == Tag.NOUN && isText(cue - 1);
     if (!calls || words.tag(cue) != Tag.VERB && !mistaken) {
       return null;
     }
-    NounPhrase plan = mistaken ? reading.chunks.endingAt(cue - 1) : reading.phrases.subjectOf(cue);
-    if (plan == null || !isPlan(plan.head()) || reading.hypothetical(plan.from(), cue)) {
+    NounPhrase plan =
+        mistaken
+            ? reading.chunks.endingAt(cue - 1)
+            : beforeAsides(cue, reading.phrases.subjectOf(cue));
+    boolean once = words.isLower(reading.phrases.groupStart(cue), "had");
+    if (plan == null || once || !isText(plan.head()) || reading.hypothetical(plan.from(), cue)) {
       return null;
     }
     NounPhrase owner = ownerOf(plan);
@@ -37,6 +44,17 @@ final class OwnPlans {
         ? null
         : reading.taken(
             "plan-calls-for", Firmness.PLAN, cue, owner == null ? plan : owner, cue + 2);
+  }
+
+  /** The plan of {@code her plan, for one, laid before the house in May, called for}. */
+  private @Nullable NounPhrase beforeAsides(int cue, @Nullable NounPhrase subject) {
+    boolean aside = words.isLower(cue - 1, ",");
+    for (int i = cue - 2; aside && i > Math.max(0, cue - ASIDE_WORDS); i--) {
+      if (words.isLower(i, ",") && isText(i - 1)) {
+        return reading.chunks.endingAt(i - 1);
+      }
+    }
+    return subject;
   }
 
   /** Whose plan does what {@code verb} says, of his own; null when it is not told or foretold. */
@@ -79,6 +97,14 @@ final class OwnPlans {
         || words.isLower(verb, "add", "amount", "cause", "lead", "leave", "kill", "do", "go")
         || words.isLower(verb, "diminish", "preserve", "undermine", "weaken", "threaten", "push")
         || words.isLower(verb, "drive", "destroy", "devastate", "keep", "pass", "work", "help");
+  }
+
+  /** What calls for something because its makers do: a plan, a pact, a draft. */
+  private boolean isText(int head) {
+    return isPlan(head)
+        || words.is(head, WordClass.PACT)
+        || words.isLower(
+            head, "outline", "framework", "draft", "text", "bill", "blueprint", "order");
   }
 
   private boolean isPlan(int head) {

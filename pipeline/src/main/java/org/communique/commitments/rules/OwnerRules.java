@@ -70,8 +70,7 @@ final class OwnerRules {
       return new Finding(Verdict.WITHDRAWAL, "breaks-promise", firmness, cue, breaker, cue, false);
     }
     if (words.isLower(i, "'s", "'") && i > 0) {
-      NounPhrase owner = reading.chunks.endingAt(i - 1);
-      return byKind("owner-noun", cue, verb, firmness, owner);
+      return byKind("owner-noun", cue, verb, firmness, ownerAt(i));
     }
     if (words.isLower(i, "its", "his", "her", "their", "our", "my")) {
       return byKind("owner-noun", cue, verb, firmness, new NounPhrase(i, i + 1, i));
@@ -94,6 +93,10 @@ final class OwnerRules {
                 "drew", "draws", "drawn");
     if (laidOut && !reading.phrases.negated(i - 1)) {
       return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i - 1));
+    }
+    int carrier = carrierBefore(i);
+    if (carrier > 0 && !reading.phrases.negated(carrier)) {
+      return byKind("carried-plan", cue, verb, firmness, reading.phrases.subjectOf(carrier));
     }
     int giver = words.isLower(i, "and") ? giverBefore(i) : -1;
     if (giver > 0 && words.is(cue, WordClass.UNDERTAKING)) {
@@ -124,6 +127,23 @@ final class OwnerRules {
     return Finding.no("noun-of-nobody", cue);
   }
 
+  /** The verb of {@code is inching ahead with a plan to}, {@code cut jobs as part of a plan to}. */
+  private int carrierBefore(int i) {
+    boolean ahead =
+        words.isLower(i, "with", "on") && words.isLower(i - 1, "ahead", "forward", "along");
+    if (ahead) {
+      return words.tag(i - 2) == Tag.VERB ? i - 2 : -1;
+    }
+    boolean part = words.isLower(i, "of") && words.isLower(i - 1, "part");
+    for (int k = i - 2; part && words.isLower(i - 2, "as") && k > 0; k--) {
+      boolean finite = words.tag(k) == Tag.VERB && !words.isLower(k - 1, "to");
+      if (finite && !words.lower(k).endsWith("ing")) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
   /** The verb of {@code offered advice and a promise to}; -1 when there is none. */
   private int giverBefore(int and) {
     for (int i = and - 1; i > Math.max(0, and - ASKED_WORDS - ASKED_WORDS); i--) {
@@ -149,6 +169,20 @@ final class OwnerRules {
         : reading.taken("given-noun", firmness, cue, giver, verb);
   }
 
+  /** Norland in {@code part of Norland's pledge}: whose name ends at the mark. */
+  NounPhrase ownerAt(int mark) {
+    NounPhrase whole = reading.chunks.endingAt(mark - 1);
+    if (reading.kindOf(whole) != Kind.THING || !words.isCapitalised(mark - 1)) {
+      return whole;
+    }
+    for (int i = mark - 2; i > whole.from(); i--) {
+      if (words.isLower(i, "of", "in", "for")) {
+        return new NounPhrase(i + 1, mark, mark - 1);
+      }
+    }
+    return whole;
+  }
+
   /** The word that says whose or which: an article, a possessive, a verb. */
   int ownerBefore(int cue) {
     int i = cue - 1;
@@ -157,7 +191,7 @@ final class OwnerRules {
             || words.tag(i) == Tag.NOUN
             || words.tag(i) == Tag.NUM
             || words.isLower(i, ",")
-                && words.tag(i - 1) == Tag.ADJ
+                && (words.tag(i - 1) == Tag.ADJ || words.text(i - 1).indexOf('-') > 0)
                 && words.tag(i + 1) == Tag.ADJ)) {
       i--;
     }

@@ -26,6 +26,9 @@ final class PactRules {
   Finding judge(int cue) {
     int i = cue - 1;
     while (i > 0 && words.tag(i) != Tag.VERB && cue - i < 6 && words.tag(i) != Tag.PUNCT) {
+      if (words.isLower(i, "has", "have", "had")) {
+        break;
+      }
       i--;
     }
     boolean none =
@@ -43,13 +46,17 @@ final class PactRules {
     boolean signs =
         words.is(i, WordClass.SIGN) && !within
             || words.isLower(i, "announced", "announce", "passed", "negotiated");
+    boolean has = words.isLower(i, "has", "have", "had") && words.isLower(i + 1, "a", "an");
+    has &= !words.isLower(cue - 1, "great", "good", "big") && isToDoBehind(cue);
+    signs |= has;
     boolean bound =
-        reading.isToVerbWithin(cue + 1, 5)
+        has
+            || reading.isToVerbWithin(cue + 1, 5)
             || words.isLower(cue + 1, "aimed") && words.isLower(cue + 2, "at")
             || words.isLower(cue + 1, "to", "that", "which", "under")
             || words.isLower(cue + 1, "on") && !words.is(cue + 2, WordClass.WEEKDAY)
             || words.isLower(cue + 1, "with") && isSigner(cue + 2);
-    if (words.tag(i) != Tag.VERB || !signs || !bound) {
+    if (words.tag(i) != Tag.VERB && !has || !signs || !bound) {
       return Finding.no("bare-noun", cue);
     }
     NounPhrase subject = reading.phrases.subjectOf(i);
@@ -64,6 +71,14 @@ final class PactRules {
     }
     int action = deedOfPact(cue, i);
     return reading.taken("signed", Firmness.AGREEMENT, cue, subject, action);
+  }
+
+  /** {@code A deal with the Harbour Fund to lend}: what follows with nothing but its partner. */
+  private boolean isToDoBehind(int cue) {
+    int to = cue + 1;
+    NounPhrase partner =
+        words.isLower(to, "with") ? reading.chunks.startingAt(to + 1, words.size()) : null;
+    return reading.isToVerb(partner == null ? to : partner.to());
   }
 
   /** {@code An agreement was reached between Norland and Aldova on}: theirs. */

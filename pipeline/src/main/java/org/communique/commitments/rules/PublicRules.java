@@ -50,6 +50,11 @@ final class PublicRules {
     if (requires && hasObjectToVerb(cue)) {
       return required(cue);
     }
+    if (words.isLower(cue, "requires", "mandates", "stipulates", "specifies") && isPacts(cue)) {
+      int that = words.isLower(cue + 1, "that") ? cue + 2 : cue + 1;
+      return reading.taken(
+          "pact-binds", Firmness.AGREEMENT, cue, reading.phrases.subjectOf(cue), that);
+    }
     boolean forbids = words.isLower(cue, "prohibits", "bans", "forbids", "outlaws", "obliges");
     NounPhrase law = forbids ? reading.phrases.subjectOf(cue) : null;
     if (law != null && words.is(law.head(), WordClass.PACT)) {
@@ -212,6 +217,15 @@ final class PublicRules {
     return pact && named || rule ? bound(cue) : null;
   }
 
+  /** Whether a pact, or "which" behind one, says what {@code cue} tells of. */
+  private boolean isPacts(int cue) {
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    return subject != null
+        && words.is(subject.head(), WordClass.PACT)
+        && !reading.phrases.negated(cue)
+        && !reading.hypothetical(subject.from(), cue);
+  }
+
   /** {@code Said that the firm wants to build a hub}: its own wish, put on record. */
   private boolean isWantedDeed(int cue) {
     NounPhrase subject = reading.phrases.subjectOf(cue);
@@ -230,12 +244,23 @@ final class PublicRules {
             && !words.isLower(cue + 2, "make", "ensure", "keep", "avoid", "protect");
     return deed
         && subject != null
+        && words.tag(cue - 1) != Tag.AUX
         && reading.kindOf(subject).isSomeone()
         && !reading.speech.quoted(cue)
         && (words.isLower(subject.from() - 1, "that", ",")
             || words.is(subject.from() - 1, WordClass.SAY))
-        && reading.speech.before(subject.from()).kind() == Report.Kind.SAYS
-        && reading.kindOf(reading.speech.before(subject.from()).reporter()) == Kind.AGENT;
+        && isSaidByOne(subject);
+  }
+
+  /** {@code The firm said it}, {@code they have said they}. */
+  private boolean isSaidByOne(NounPhrase subject) {
+    Report report = reading.speech.before(subject.from());
+    NounPhrase reporter = report.reporter();
+    boolean same =
+        reporter != null
+            && words.lower(reporter.head()).equals(words.lower(subject.head()))
+            && !words.isLower(subject.from() - 1, ",");
+    return report.kind() == Report.Kind.SAYS && (same || reading.kindOf(reporter) == Kind.AGENT);
   }
 
   boolean willFollows(int from) {

@@ -1,6 +1,5 @@
 package org.communique.commitments.rules;
 
-import java.util.List;
 import java.util.Set;
 import org.communique.commitments.Firmness;
 import org.communique.commitments.Judgement.Verdict;
@@ -9,7 +8,7 @@ import org.communique.commitments.grammar.NounPhrase;
 import org.communique.commitments.grammar.Phrases;
 import org.communique.commitments.grammar.Subjects;
 import org.communique.commitments.grammar.Subjects.Kind;
-import org.communique.commitments.words.Lexicon;
+import org.communique.commitments.words.QuoteMarks;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
 import org.communique.commitments.words.Words;
@@ -24,9 +23,6 @@ public final class Reading {
   /** How far before "or" the modal of the first of two verbs may stand, in words. */
   private static final int JOINED_WORDS = 5;
 
-  private static final List<String> ABSTRACT =
-      List.of("ism", "ity", "ness", "ship", "dom", "cracy", "tion", "sion", "ment", "ance", "ence");
-
   /** Verbs that end as adverbs do. */
   private static final Set<String> LY_VERBS =
       Set.of("tally", "rely", "supply", "apply", "comply", "reply", "fly", "rally", "multiply");
@@ -36,6 +32,7 @@ public final class Reading {
   public final Phrases phrases;
   public final Speech speech;
   private final Diary diary;
+  private final Infinitives infinitives;
   private final TakingBack takingBack;
   private final Refusals refusals;
   private final Departures departures;
@@ -49,13 +46,18 @@ public final class Reading {
     phrases = new Phrases(words, chunks);
     speech = new Speech(words, phrases, chunks, quoteOpenAtStart);
     diary = new Diary(words);
+    infinitives = new Infinitives(this);
     takingBack = new TakingBack(words);
     refusals = new Refusals(this);
     departures = new Departures(words);
   }
 
-  /** Whether the clause of word {@code i} ends in a question mark. */
+  /** Whether the clause of word {@code i} ends in a question mark; "remember when" asks nothing. */
   boolean isQuestion(int i) {
+    int first = words.quoteMark(0) == QuoteMarks.NONE ? 0 : 1;
+    if (words.isLower(first, "remember", "recall")) {
+      return false;
+    }
     for (int j = i; j < words.size(); j++) {
       if (words.isLower(j, "?")) {
         return true;
@@ -89,61 +91,7 @@ public final class Reading {
 
   /** Whether {@code to} and a verb stand at {@code i}. */
   public boolean isToVerb(int i) {
-    if (words.isLower(i, "not")) {
-      return words.isLower(i + 1, "to") && isToVerb(i + 1);
-    }
-    if (!words.isLower(i, "to")) {
-      return false;
-    }
-    int next = skipAdverbs(i + 1);
-    boolean meant =
-        words.isLower(i - 1, "is", "are", "mean", "means")
-            && words.tag(next) == Tag.NOUN
-            && !words.lower(next).endsWith("s");
-    if (words.tag(next) == Tag.NOUN) {
-      Tag behind = words.tag(next + 1);
-      boolean ends = behind == Tag.PUNCT || behind == Tag.CCONJ;
-      if (ends && words.is(i - 1, WordClass.UNDERTAKING) && words.classes(next) == 0) {
-        return false;
-      }
-      if (isAbstract(words.lower(next))
-          && (behind == Tag.PUNCT
-              || behind == Tag.CCONJ
-              || behind == Tag.ADP
-              || behind == Tag.VERB)) {
-        return false;
-      }
-    }
-    boolean declines =
-        words.lower(i - 1).startsWith("declin") && words.tag(next) == Tag.NOUN
-            || words.lower(i - 1).startsWith("refus") && words.tag(next) == Tag.NOUN;
-    boolean intended =
-        meant
-            || declines
-            || words.isAny(
-                    i - 1,
-                    Lexicon.bits(
-                        WordClass.INTENT, WordClass.UNDERTAKING, WordClass.VOW, WordClass.PLAN))
-                && (words.tag(next) == Tag.NOUN || words.lower(next).endsWith("ate"))
-                && !words.lower(next).endsWith("s");
-    if (intended) {
-      return true;
-    }
-    return switch (words.tag(next)) {
-      case VERB, AUX -> true;
-      case NOUN, ADJ -> words.tag(i) == Tag.PART && !words.lower(next).endsWith("s");
-      default -> false;
-    };
-  }
-
-  /** A noun by its ending: {@code freedom}, {@code conservatism}. */
-  private static boolean isAbstract(String word) {
-    for (String ending : ABSTRACT) {
-      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
+    return infinitives.isAt(i);
   }
 
   /** The verb that counts: of "begin formally withdrawing", "withdrawing". */

@@ -92,6 +92,9 @@ public final class Speech {
       if (words.tag(i) != Tag.VERB || words.is(i, WordClass.MODAL) || gerund || name || attribute) {
         continue;
       }
+      if (words.isLower(i - 1, "as") && words.tag(i + 1) == Tag.PUNCT) {
+        continue;
+      }
       Report.Kind kind = kindOf(i);
       if (words.isLower(i - 1, "that") && words.isLower(i, "said")) {
         return Report.NONE;

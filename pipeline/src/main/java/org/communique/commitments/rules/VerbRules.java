@@ -5,6 +5,7 @@ import org.communique.commitments.Judgement.Verdict;
 import org.communique.commitments.grammar.NounPhrase;
 import org.communique.commitments.grammar.Subjects.Kind;
 import org.communique.commitments.words.Lexicon;
+import org.communique.commitments.words.QuoteMarks;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
 import org.communique.commitments.words.WordList;
@@ -236,11 +237,13 @@ final class VerbRules {
       }
     }
     int link = to - 1;
-    while (words.tag(link) == Tag.ADV) {
+    while (words.tag(link) == Tag.ADV || words.quoteMark(link) != QuoteMarks.NONE) {
       link--;
     }
-    return words.isLower(
-        link, "getting", "remains", "remain", "remained", "stands", "stood", "stays", "stay");
+    boolean within = link < to - 1 && words.isLower(link, "is", "are", "was", "were", "'s", "'re");
+    return within
+        || words.isLower(
+            link, "getting", "remains", "remain", "remained", "stands", "stood", "stays", "stay");
   }
 
   private boolean objectIsPact(int cue) {

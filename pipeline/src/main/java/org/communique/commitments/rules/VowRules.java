@@ -3,6 +3,7 @@ package org.communique.commitments.rules;
 import org.communique.commitments.Firmness;
 import org.communique.commitments.Judgement.Verdict;
 import org.communique.commitments.grammar.NounPhrase;
+import org.communique.commitments.words.QuoteMarks;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
 import org.communique.commitments.words.Words;
@@ -46,11 +47,17 @@ final class VowRules {
     if (gap || hopeful) {
       return Finding.no("vow-without-object", cue);
     }
-    if (words.isLower(next, ",") && next == cue + 1 && !reading.speech.quoted(cue)) {
-      return quotedBefore(cue);
+    if (words.isLower(next, ",", ":") && next == cue + 1 && !reading.speech.quoted(cue)) {
+      return words.quoteMark(next + 1) == QuoteMarks.OPEN
+          ? binding.withSubject("vow", Firmness.PLEDGE, cue, next + 2, false)
+          : quotedBefore(cue);
     }
     boolean empty = words.tag(next) == Tag.PUNCT && !words.isLower(next, ":", ",", "\u201c", "\"");
     boolean told = words.isLower(next, "you") && words.isLower(next + 1, "that", ",", "i", "we");
+    int before = empty ? promisedBefore(cue) : 0;
+    if (before > 0) {
+      return binding.withSubject("vow", Firmness.PLEDGE, cue, before, false);
+    }
     if (empty || next >= words.size() || words.isLower(next, "you", "me") && !told) {
       return Finding.no("vow-without-object", cue);
     }
@@ -104,6 +111,33 @@ final class VowRules {
       }
     }
     return Finding.no("vow-without-object", cue);
+  }
+
+  /**
+   * The deed of {@code will cut it, as Norland promised} and {@code the cuts he promised}; else 0.
+   */
+  private int promisedBefore(int cue) {
+    NounPhrase subject = reading.phrases.subjectOf(cue);
+    boolean past = words.isLower(cue, "promised", "pledged", "vowed") && subject != null;
+    if (!past || subject == null || subject.to() < cue - 2) {
+      return 0;
+    }
+    if (words.isLower(subject.from() - 1, "as")) {
+      return verbBefore(subject.from() - 1);
+    }
+    boolean pronoun = words.isLower(subject.head(), "he", "she", "they", "it", "we", "i");
+    boolean that = words.isLower(subject.from() - 1, "that");
+    boolean noun = words.tag(subject.from() - (that ? 2 : 1)) == Tag.NOUN;
+    return noun && (pronoun || that) ? cue : 0;
+  }
+
+  private int verbBefore(int limit) {
+    for (int i = limit - 1; i > 0; i--) {
+      if (words.tag(i) == Tag.VERB && !words.lower(i).endsWith("ing")) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Where what is vowed begins: behind "to", behind "themselves to"; "up to ten" stays whole. */

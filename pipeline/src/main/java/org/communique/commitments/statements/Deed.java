@@ -153,12 +153,23 @@ final class Deed {
     if (isListenerOnly() || isOccasionOnly()) {
       return true;
     }
+    if (isPutOnRecord()) {
+      return false;
+    }
     TreeSet<String> stems = Terms.of(words, from, Math.max(end, from + 1));
     boolean bare = words.is(finding.cue(), WordClass.MODAL) || PLAIN.contains(finding.rule());
     if (bare && !words.hasNumber(from)) {
       stems.removeAll(VAGUE);
     }
     return stems.size() < (finding.rule().equals("we-will") ? MIN_SUBSTANCE : 1);
+  }
+
+  /** {@code Agreed to do so}, {@code vowed to fight on}: binding words, whatever is meant. */
+  private boolean isPutOnRecord() {
+    return switch (finding.rule()) {
+      case "we-will", "vow", "agree", "agree-that", "says-will", "signed", "known-promise" -> true;
+      default -> false;
+    };
   }
 
   private @Nullable NounPhrase fronted() {
