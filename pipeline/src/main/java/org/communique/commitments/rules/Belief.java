@@ -96,19 +96,12 @@ final class Belief {
     }
     if (words.isLower(before, "that")) {
       return words.isAny(before - 1, Lexicon.bits(WordClass.SAY, WordClass.RESTATE))
-          || words.isLower(before - 1, "surprise", "news", "announcement", "learned", "learnt")
-          || words.isLower(before - 1, "clear", "public") && isMade(before - 1);
+          || words.isLower(before - 1, "surprise", "news", "announcement", "learned", "learnt");
     }
     return words.tag(before) == Tag.PUNCT
         || words.isLower(before, "and", "but", "so", "while")
         || words.is(before, WordClass.WEEKDAY)
         || isFronted(before);
-  }
-
-  /** {@code Has made it clear}, {@code made public}. */
-  private boolean isMade(int clear) {
-    int made = words.isLower(clear - 1, "it", "very", "quite") ? clear - 2 : clear - 1;
-    return words.isLower(made, "made", "makes", "making");
   }
 
   /** {@code Throughout the session the}: only a phrase stands before. */

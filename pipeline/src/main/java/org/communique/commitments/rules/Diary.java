@@ -53,10 +53,21 @@ final class Diary {
       return objectIs(verb, Lexicon.bits(WordClass.TITLE, WordClass.DIARYNOUN), 6);
     }
     long bound = Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT, WordClass.INSTRUMENT);
-    if (travel || words.isLower(verb, "meet") && !objectIs(verb, bound, 7)) {
+    if (travel || words.isLower(verb, "meet") && !objectIs(verb, bound, 7) && !isMetLimit(verb)) {
       return true;
     }
     return objectIs(verb, Lexicon.bits(WordClass.DIARYNOUN), 8);
+  }
+
+  /** {@code Meet the deadline}: kept, not talked to. */
+  private boolean isMetLimit(int meet) {
+    for (int i = meet + 1; i < meet + 7; i++) {
+      boolean limit = words.isLower(i, "deadline", "deadlines", "demand", "needs", "costs");
+      if (limit || words.isLower(i, "obligations", "requirements", "standards", "criteria")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

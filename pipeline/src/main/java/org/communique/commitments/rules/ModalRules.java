@@ -76,7 +76,8 @@ final class ModalRules {
   private @Nullable Finding underPact(int cue, int verb, @Nullable NounPhrase subject) {
     boolean act = words.tag(verb) == Tag.VERB && !words.is(verb, WordClass.STATIVE);
     boolean passive = words.isLower(verb, "be") || reading.phrases.negated(verb);
-    boolean anyone = narration.isAnyone(subject) || narration.singlesOut(subject, cue);
+    boolean named = subject != null && subject.from() > 0 && words.isCapitalised(subject.from());
+    boolean anyone = narration.isAnyone(subject) && !named || narration.singlesOut(subject, cue);
     return act && !passive && !anyone && !reading.speech.quoted(cue)
         ? reading.taken("under-pact", Firmness.AGREEMENT, cue, subject, verb)
         : null;

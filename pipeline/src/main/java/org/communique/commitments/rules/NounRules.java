@@ -21,6 +21,9 @@ final class NounRules {
   /** Longest circumstance between a noun and what is undertaken, in words. */
   private static final int TIME_WORDS = 7;
 
+  /** How far behind "that" the modal of its clause may stand, in words. */
+  private static final int CLAUSE_WORDS = 9;
+
   /** How far behind a withdrawal those who are withdrawn may stand, in words. */
   private static final int GOING_WORDS = 9;
 
@@ -70,9 +73,7 @@ final class NounRules {
     boolean plans = words.isLower(cue, "plans", "plan", "intention", "intentions");
     boolean none = plans && words.isLower(cue - 1, "no") && words.isLower(next, "for");
     boolean that =
-        words.isLower(next, "that")
-            && words.is(cue, WordClass.UNDERTAKING)
-            && (words.is(next + 2, WordClass.MODAL) || words.is(next + 3, WordClass.MODAL));
+        words.isLower(next, "that") && words.is(cue, WordClass.UNDERTAKING) && foretells(next + 2);
     boolean listener = words.isLower(next, "to") && isListener(next + 1);
     Finding named = known.judge(cue);
     if (named != null && (!toVerb && !ofVerb && !that || listener)) {
@@ -103,6 +104,19 @@ final class NounRules {
       }
     }
     return cue + 1;
+  }
+
+  /** {@code That anyone who likes it could keep it}: a clause of what is to come. */
+  private boolean foretells(int from) {
+    for (int i = from; i < from + CLAUSE_WORDS; i++) {
+      if (words.is(i, WordClass.MODAL) || words.isLower(i, "could", "can")) {
+        return true;
+      }
+      if (words.tag(i) == Tag.PUNCT || words.is(i, WordClass.ATTITUDE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Behind {@code last week} or {@code on Monday}, where what is undertaken follows. */

@@ -26,15 +26,15 @@ final class OwnPlans {
   /** {@code The plan calls for closing the pit}; null when nothing does. */
   @Nullable Finding callsFor(int cue) {
     boolean calls = words.isLower(cue, "calls", "called") && words.isLower(cue + 1, "for");
-    boolean mistaken = words.tag(cue) == Tag.NOUN && isText(cue - 1);
+    boolean mistaken = words.tag(cue) == Tag.NOUN && isText(textBefore(cue).head());
     if (!calls || words.tag(cue) != Tag.VERB && !mistaken) {
       return null;
     }
     NounPhrase plan =
-        mistaken
-            ? reading.chunks.endingAt(cue - 1)
-            : beforeAsides(cue, reading.phrases.subjectOf(cue));
-    boolean once = words.isLower(reading.phrases.groupStart(cue), "had");
+        mistaken ? textBefore(cue) : beforeAsides(cue, reading.phrases.subjectOf(cue));
+    boolean once =
+        words.isLower(reading.phrases.groupStart(cue), "had")
+            || words.isLower(cue - 1, "originally", "initially", "once");
     if (plan == null || once || !isText(plan.head()) || reading.hypothetical(plan.from(), cue)) {
       return null;
     }
@@ -44,6 +44,11 @@ final class OwnPlans {
         ? null
         : reading.taken(
             "plan-calls-for", Firmness.PLAN, cue, owner == null ? plan : owner, cue + 2);
+  }
+
+  private NounPhrase textBefore(int cue) {
+    int last = words.tag(cue - 1) == Tag.ADV ? cue - 2 : cue - 1;
+    return reading.chunks.endingAt(Math.max(0, last));
   }
 
   /** The plan of {@code her plan, for one, laid before the house in May, called for}. */

@@ -20,6 +20,9 @@ final class OwnerRules {
   /** How far before a promise of someone a verb that asks for it may stand, in words. */
   private static final int ASKED_WORDS = 5;
 
+  /** How far before a goal the verb may stand of what is done with it in mind, in words. */
+  private static final int CARRIED_WORDS = 16;
+
   private final Reading reading;
   private final Words words;
 
@@ -135,7 +138,10 @@ final class OwnerRules {
       return words.tag(i - 2) == Tag.VERB ? i - 2 : -1;
     }
     boolean part = words.isLower(i, "of") && words.isLower(i - 1, "part");
-    for (int k = i - 2; part && words.isLower(i - 2, "as") && k > 0; k--) {
+    boolean carried =
+        part && words.isLower(i - 2, "as")
+            || words.isLower(i, "with") && !words.isLower(i - 1, "up");
+    for (int k = i - 1; carried && k > Math.max(0, i - CARRIED_WORDS); k--) {
       boolean finite = words.tag(k) == Tag.VERB && !words.isLower(k - 1, "to");
       if (finite && !words.lower(k).endsWith("ing")) {
         return k;
@@ -190,6 +196,7 @@ final class OwnerRules {
         && (words.tag(i) == Tag.ADJ
             || words.tag(i) == Tag.NOUN
             || words.tag(i) == Tag.NUM
+            || isStated(i)
             || words.isLower(i, ",")
                 && (words.tag(i - 1) == Tag.ADJ || words.text(i - 1).indexOf('-') > 0)
                 && words.tag(i + 1) == Tag.ADJ)) {
@@ -199,6 +206,13 @@ final class OwnerRules {
       return words.isLower(i - 1, "itself", "themselves", "himself") ? i - 2 : i - 1;
     }
     return i;
+  }
+
+  /** The "stated" of {@code his stated goal}, which the model takes for a verb. */
+  private boolean isStated(int i) {
+    return words.tag(i) == Tag.VERB
+        && words.lower(i).endsWith("ed")
+        && words.isLower(i - 1, "'s", "'", "its", "his", "her", "their", "our", "my");
   }
 
   private Finding byKind(

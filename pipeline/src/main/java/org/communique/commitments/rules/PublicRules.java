@@ -119,11 +119,11 @@ final class PublicRules {
   private boolean announcesMeasure(int cue) {
     boolean announces = words.is(cue, WordList.UNVEIL);
     for (int i = cue + 1; announces && i < Math.min(words.size(), cue + 9); i++) {
-      if (words.is(i, WordClass.MEASURE)) {
+      if (words.is(i, WordClass.MEASURE) && words.tag(i) != Tag.VERB) {
         boolean binding =
             words.isLower(i + 1, "to") && reading.isToVerb(i + 1)
                 || words.isLower(i + 1, "aimed", "designed", "intended", "meant")
-                || words.isLower(i + 1, "that", "which") && words.is(i + 2, WordClass.MODAL);
+                || isThatWould(behindTime(i + 1));
         if (binding) {
           return true;
         }
@@ -133,6 +133,18 @@ final class PublicRules {
       }
     }
     return false;
+  }
+
+  private boolean isThatWould(int i) {
+    return words.isLower(i, "that", "which") && words.is(i + 1, WordClass.MODAL);
+  }
+
+  /** Behind {@code on Wednesday} or {@code in May}. */
+  private int behindTime(int from) {
+    int i = words.isLower(from, "on", "in", "last", "this") ? from + 1 : from;
+    i += words.isLower(i, "last", "this") ? 1 : 0;
+    boolean time = words.is(i, WordClass.WEEKDAY) || i > from && isThatWould(i + 1);
+    return time ? i + 1 : from;
   }
 
   /** The "that" of {@code affirmed once more that}; 0 when a clause begins before it. */
