@@ -161,10 +161,7 @@ final class LedgerLine {
 
   private static Status status(
       List<Statement> byDay, List<String> deadlines, List<String> quantities, LocalDate asOf) {
-    Statement last = byDay.get(byDay.size() - 1);
-    boolean undated = byDay.stream().anyMatch(s -> s.published() == null);
-    boolean anyWithdrawal = byDay.stream().anyMatch(Statement::withdrawal);
-    if (last.withdrawal() || undated && anyWithdrawal) {
+    if (isWithdrawn(byDay)) {
       return Status.WITHDRAWN;
     }
     if (!deadlines.isEmpty() && hasPassed(deadlines.get(deadlines.size() - 1), asOf)) {
@@ -175,6 +172,17 @@ final class LedgerLine {
     }
     boolean again = byDay.stream().map(Statement::articleId).distinct().count() > 1;
     return again ? Status.RESTATED : Status.NEW;
+  }
+
+  /** Whether the last of a known day takes it back, or one of which nobody knows the day. */
+  private static boolean isWithdrawn(List<Statement> byDay) {
+    boolean withdrawn = false;
+    for (Statement statement : byDay) {
+      if (statement.published() != null) {
+        withdrawn = statement.withdrawal();
+      }
+    }
+    return withdrawn || byDay.stream().anyMatch(s -> s.withdrawal() && s.published() == null);
   }
 
   /** A year passes with its last day, a month with its last day. */

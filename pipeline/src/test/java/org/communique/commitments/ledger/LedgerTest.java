@@ -20,6 +20,7 @@ import org.communique.commitments.Statement;
 import org.communique.commitments.Status;
 import org.communique.commitments.statements.Reader;
 import org.communique.commitments.statements.StatementFinder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LedgerTest {
@@ -30,9 +31,10 @@ class LedgerTest {
       new StatementFinder(Reader.CAST, CommitmentSettings.defaults());
   private long nextId = 100;
 
-  private List<Statement> published(String day, String body) {
+  private List<Statement> published(@Nullable String day, String body) {
     return finder.find(
-        Reader.article(nextId++, LocalDate.parse(day), body), new SentenceSplitter().split(body));
+        Reader.article(nextId++, day == null ? null : LocalDate.parse(day), body),
+        new SentenceSplitter().split(body));
   }
 
   private static List<Commitment> ledger(List<Statement> statements) {
@@ -94,6 +96,30 @@ class LedgerTest {
     List<Statement> all = new ArrayList<>();
     all.addAll(published("2024-05-03", "Norland pledged to join the northern grain pact."));
     all.addAll(published("2024-06-03", "Norland refused to join the northern grain pact."));
+
+    assertThat(ledger(all))
+        .singleElement()
+        .satisfies(c -> assertThat(c.status()).isEqualTo(Status.WITHDRAWN));
+  }
+
+  @Test
+  void takesAPromiseForKeptUpThatIsMadeAgainAfterItWasTakenBack() {
+    List<Statement> all = new ArrayList<>();
+    all.addAll(published("2024-05-03", "Norland pledged to join the northern grain pact."));
+    all.addAll(published("2024-06-03", "Norland refused to join the northern grain pact."));
+    all.addAll(published("2024-07-03", "Norland pledged to join the northern grain pact."));
+    all.addAll(published(null, "Norland pledged to join the northern grain pact."));
+
+    assertThat(ledger(all))
+        .singleElement()
+        .satisfies(c -> assertThat(c.status()).isEqualTo(Status.RESTATED));
+  }
+
+  @Test
+  void keepsAWithdrawalOfWhichNobodyKnowsTheDay() {
+    List<Statement> all = new ArrayList<>();
+    all.addAll(published("2024-05-03", "Norland pledged to join the northern grain pact."));
+    all.addAll(published(null, "Norland refused to join the northern grain pact."));
 
     assertThat(ledger(all))
         .singleElement()
