@@ -174,15 +174,19 @@ final class LedgerLine {
     return again ? Status.RESTATED : Status.NEW;
   }
 
-  /** Whether the last of a known day takes it back, or one of which nobody knows the day. */
+  /**
+   * Whether the last of a known day takes it back. One of an unknown day does so where no other
+   * withdrawal has a day: else it tells of that.
+   */
   private static boolean isWithdrawn(List<Statement> byDay) {
-    boolean withdrawn = false;
+    boolean withdrawn = byDay.stream().anyMatch(Statement::withdrawal);
+    boolean dated = byDay.stream().anyMatch(s -> s.withdrawal() && s.published() != null);
     for (Statement statement : byDay) {
-      if (statement.published() != null) {
+      if (dated && statement.published() != null) {
         withdrawn = statement.withdrawal();
       }
     }
-    return withdrawn || byDay.stream().anyMatch(s -> s.withdrawal() && s.published() == null);
+    return withdrawn;
   }
 
   /** A year passes with its last day, a month with its last day. */
