@@ -127,7 +127,7 @@ final class ActiveRules {
     if (reading.phrases.negated(verb)
         || words.isLower(cue, "going") && reading.phrases.negated(cue)) {
       boolean decided = subject != null && new Belief(reading).holds(verb, subject);
-      return kind == Kind.SELF && !quoted
+      return kind == Kind.SELF && !quoted && !isAuthor(subject)
           ? Finding.no("reporter-speaks", cue)
           : negated.judge(cue, verb, subject, kind, said || decided);
     }
@@ -148,7 +148,7 @@ final class ActiveRules {
           ? reading.taken("instrument-will", Firmness.PLAN, cue, subject, verb)
           : Finding.no("instrument-effect", cue);
     }
-    if (kind == Kind.SELF && !quoted) {
+    if (kind == Kind.SELF && !quoted && !isAuthor(subject)) {
       return Finding.no("reporter-speaks", cue);
     }
     boolean believed =
@@ -204,6 +204,10 @@ final class ActiveRules {
       rule = "will-do";
     }
     return reading.taken(rule, Firmness.PLEDGE, cue, subject, verb);
+  }
+
+  private boolean isAuthor(@Nullable NounPhrase subject) {
+    return subject != null && reading.isAuthor(subject.head());
   }
 
   /** {@code Among the first to sign}. */

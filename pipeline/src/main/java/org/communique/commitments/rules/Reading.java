@@ -1,6 +1,7 @@
 package org.communique.commitments.rules;
 
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.communique.commitments.Firmness;
 import org.communique.commitments.Judgement.Verdict;
 import org.communique.commitments.grammar.Chunks;
@@ -31,6 +32,7 @@ public final class Reading {
   public final Chunks chunks;
   public final Phrases phrases;
   public final Speech speech;
+  private final BooleanSupplier programme;
   private final Diary diary;
   private final Infinitives infinitives;
   private final TakingBack takingBack;
@@ -39,9 +41,11 @@ public final class Reading {
 
   /**
    * @param quoteOpenAtStart whether a quotation of an earlier sentence is still open
+   * @param programme tells whether the author of the article undertakes things in it
    */
-  public Reading(Words words, boolean quoteOpenAtStart) {
+  public Reading(Words words, boolean quoteOpenAtStart, BooleanSupplier programme) {
     this.words = words;
+    this.programme = programme;
     chunks = new Chunks(words);
     phrases = new Phrases(words, chunks);
     speech = new Speech(words, phrases, chunks, quoteOpenAtStart);
@@ -67,6 +71,13 @@ public final class Reading {
       }
     }
     return false;
+  }
+
+  /** Whether "I" at {@code i} is the author, whose article lays out what he will do. */
+  public boolean isAuthor(int i) {
+    return words.isLower(i, "i", "my", "we", "our")
+        && !speech.quoted(i)
+        && programme.getAsBoolean();
   }
 
   /** What kind of actor a phrase names. */

@@ -14,6 +14,7 @@ import org.communique.commitments.cast.Who;
 import org.communique.commitments.grammar.NounPhrase;
 import org.communique.commitments.grammar.Sides;
 import org.communique.commitments.grammar.Subjects.Kind;
+import org.communique.commitments.rules.Author;
 import org.communique.commitments.rules.CueScreen;
 import org.communique.commitments.rules.Finding;
 import org.communique.commitments.rules.Reading;
@@ -30,6 +31,12 @@ final class ArticleReader {
   /** How far from a quotation its speaker may be named, in sentences. */
   private static final int SPEAKER_REACH = 5;
 
+  /** How many promises of its author make an article a programme. */
+  private static final int PROMISES = 3;
+
+  /** Before anyone asks for them. */
+  private static final int UNKNOWN = -1;
+
   private final Article article;
   private final List<Sentence> sentences;
   private final ActorBook book;
@@ -38,6 +45,7 @@ final class ArticleReader {
   private final Quotations quotations;
   private final WordCutter cutter;
   private final @Nullable Words[] words;
+  private int promises = UNKNOWN;
   private @Nullable Resolver resolver;
 
   ArticleReader(Article article, List<Sentence> sentences, ActorBook book, Tagger tagger) {
@@ -85,9 +93,22 @@ final class ArticleReader {
 
   private Reading read(int index, Words words) {
     words.tag(tagger);
-    Reading reading = new Reading(words, quotations.openAt(index, SPEAKER_REACH));
+    Reading reading =
+        new Reading(words, quotations.openAt(index, SPEAKER_REACH), this::isProgramme);
     readings.put(index, reading);
     return reading;
+  }
+
+  /** Whether the author himself says in several sentences what he will do. */
+  private boolean isProgramme() {
+    if (promises == UNKNOWN) {
+      promises = 0;
+      for (int i = 0; i < sentences.size(); i++) {
+        boolean promised = Author.promises(words(i), quotations.openAt(i, SPEAKER_REACH));
+        promises += promised ? 1 : 0;
+      }
+    }
+    return promises >= PROMISES;
   }
 
   private Resolver resolver() {

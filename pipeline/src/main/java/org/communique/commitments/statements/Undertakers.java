@@ -1,5 +1,6 @@
 package org.communique.commitments.statements;
 
+import java.util.List;
 import org.communique.commitments.Firmness;
 import org.communique.commitments.cast.Who;
 import org.communique.commitments.grammar.NounPhrase;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who undertakes what a sentence says. */
 final class Undertakers {
+
+  /** Who writes what he himself will do and is named nowhere in his text. */
+  private static final Who AUTHOR = new Who(List.of("the author"), List.of());
 
   private final ArticleReader reader;
 
@@ -48,6 +52,9 @@ final class Undertakers {
     if (decided) {
       Who said = reader.namedSpeaker(index);
       return said.isEmpty() ? decidedBefore(index, reading, finding) : reader.sideOf(said);
+    }
+    if (subject != null && reading.isAuthor(subject.head())) {
+      return AUTHOR;
     }
     Who speaker = reader.speaker(index);
     boolean we = subject != null && reading.words.isLower(subject.head(), "we", "our");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.communique.commitments.Judgement;
 import org.communique.commitments.Judgement.Verdict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,6 +69,15 @@ class ToldPlansTest {
       })
   void leavesWhatNobodyUndertakes(String text) {
     assertThat(verdicts(text)).doesNotContain(Verdict.COMMITMENT, Verdict.WITHDRAWAL);
+  }
+
+  @Test
+  void takesAnAuthorAtHisWordWhereHeLaysOutAProgramme() {
+    String programme =
+        "First, I will abolish the bridge levy. I will also restore the night ferry. "
+            + "On the same day I will publish the accounts of the port.";
+    assertThat(reader.find(programme)).hasSize(3).allMatch(s -> s.actors().contains("the author"));
+    assertThat(reader.find("I will publish the accounts of the port.")).isEmpty();
   }
 
   private Iterable<Verdict> verdicts(String text) {
