@@ -65,7 +65,7 @@ public final class Phrases {
   public boolean negated(int verb) {
     int from = groupStart(verb);
     for (int i = Math.max(0, from - 1); i < verb; i++) {
-      if (words.is(i, WordClass.NEGATION)) {
+      if (words.is(i, WordClass.NEGATION) && !words.isLower(i + 1, "only")) {
         return true;
       }
     }
@@ -233,7 +233,7 @@ public final class Phrases {
     boolean aside =
         words.tag(i) == Tag.ADV
                 && !(i > 0 && chunks.isUnknownName(i) && !words.lower(i).endsWith("ly"))
-            || words.isLower(i, "himself", "herself", "itself", "themselves")
+            || words.isLower(i, "himself", "herself", "itself", "themselves", "likely")
             || words.isLower(i, "\"", "\u201c", "\u201d", "*", "+", "\u00ae", "\u2122")
             || words.isLower(i, ",") && words.is(i - 1, WordClass.CORPORATE);
     boolean day =

@@ -55,8 +55,8 @@ public final class Subjects {
         words.isLower(head, "state", "number", "majority", "power", "network", "party", "side")
             && words.isLower(head + 1, "of")
             && !isNamedState(words, head);
-    if (measure) {
-      return Kind.THING;
+    if (measure || isShare(words, subject)) {
+      return isShare(words, subject) ? sharers(words, subject) : Kind.THING;
     }
     boolean company = words.is(head, WordClass.CORPORATE) && words.isCapitalised(subject.from());
     if (company || isFirmNamed(words, subject)) {
@@ -103,6 +103,23 @@ public final class Subjects {
       return Kind.AGENT;
     }
     return Kind.THING;
+  }
+
+  /** {@code Half of the council}: what some of its members do. */
+  private static boolean isShare(Words words, NounPhrase subject) {
+    int head = subject.head();
+    return words.isLower(
+            head, "half", "third", "quarter", "majority", "handful", "dozens", "scores")
+        && words.isLower(head + 1, "of")
+        && subject.to() > head + 2;
+  }
+
+  private static Kind sharers(Words words, NounPhrase share) {
+    int from = share.head() + 2;
+    NounPhrase whole = new NounPhrase(from, share.to(), share.to() - 1);
+    boolean body =
+        words.isCapitalised(whole.head()) || words.isLower(whole.head(), "members", "lawmakers");
+    return body ? kindOf(words, whole) : Kind.THING;
   }
 
   /** {@code The state of Sudria}, which acts; not "her home state of Sudria". */

@@ -116,6 +116,7 @@ final class ActiveRules {
     boolean delivers = words.isLower(verb, "have") && said && kind.isSomeone();
     boolean offers =
         words.isLower(verb, "come") && words.isLower(verb + 1, "up", "forward") && said
+            || words.isLower(verb, "get") && words.isLower(verb + 1, "behind", "rid", "tough")
             || words.isLower(verb, "be") && isAmongFirst(verb + 1) && said
             || words.isLower(verb, "be")
                 && words.isLower(verb + 1, "part")

@@ -63,7 +63,8 @@ public final class CueScreen {
     return hasOtherCue(words)
         || LooseCues.passes(words)
         || HeadingRules.couldBe(words)
-        || DoingRules.passes(words);
+        || DoingRules.passes(words)
+        || PolicyRules.passes(words);
   }
 
   private static boolean hasOtherCue(Words words) {
@@ -269,6 +270,9 @@ public final class CueScreen {
       return false;
     }
     if (words.isLower(next, "have", "need") && couldDeliver(words, next)) {
+      return true;
+    }
+    if (words.isLower(next, "get") && words.isLower(next + 1, "behind", "rid", "tough")) {
       return true;
     }
     if (words.isLower(next, "have", "'ve", "need", "get", "see", "become", "like", "seem")) {

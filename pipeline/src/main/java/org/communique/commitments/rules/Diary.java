@@ -21,6 +21,11 @@ final class Diary {
     if (swears) {
       return true;
     }
+    boolean keepsOff = words.isLower(verb, "steer") && words.isLower(verb + 1, "clear");
+    boolean comesBack = words.isLower(verb, "return") && words.tag(verb + 2) == Tag.VERB;
+    if (keepsOff || comesBack && words.isLower(verb + 1, "to")) {
+      return false;
+    }
     boolean judges = words.isLower(verb, "hand") && words.isLower(verb + 1, "down");
     if (judges || words.isLower(verb, "host") && words.isLower(verb + 1, "it", "them")) {
       return true;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.communique.commitments.words.Lexicon;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
+import org.communique.commitments.words.WordList;
 import org.communique.commitments.words.Words;
 
 /** Whether a verb follows "to", whatever the model takes it for: {@code planned to exchange}. */
@@ -67,7 +68,7 @@ final class Infinitives {
     return switch (words.tag(next)) {
       case VERB, AUX -> true;
       case NOUN, ADJ -> words.tag(i) == Tag.PART && !words.lower(next).endsWith("s");
-      default -> false;
+      default -> words.tag(i) == Tag.PART && words.is(next, WordList.ACT);
     };
   }
 

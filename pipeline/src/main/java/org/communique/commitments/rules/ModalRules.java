@@ -110,7 +110,8 @@ final class ModalRules {
             && (words.tag(verb + 1) == Tag.VERB && words.lower(verb + 1).endsWith("s")
                 || words.lower(verb).endsWith("ate")
                 || words.lower(verb).endsWith("ise"));
-    boolean untagged = tag == Tag.INTJ || isUntaggedVerb(verb);
+    boolean act = words.is(verb, WordList.ACT) && !words.isCapitalised(verb);
+    boolean untagged = tag == Tag.INTJ || act || isUntaggedVerb(verb);
     return tag == Tag.VERB || tag == Tag.AUX || plain || mistaken || untagged;
   }
 
@@ -204,6 +205,16 @@ final class ModalRules {
         && object;
   }
 
+  /** {@code She said she would likely sign}: her own word, if not her last. */
+  private boolean isOwnWord(int clause, int verb, Report report) {
+    boolean own = words.isLower(clause, "he", "she", "they");
+    return own
+        && report.kind() == Report.Kind.SAYS
+        && words.tag(verb) == Tag.VERB
+        && !words.is(verb, WordClass.STATIVE)
+        && !words.isLower(report.verb(), "suggested", "hinted", "indicated");
+  }
+
   /** Would is a promise when it is will in reported speech, or what a law would demand. */
   private boolean isReported(int clause, int cue, Report report, Kind kind) {
     if (kind == Kind.INSTRUMENT) {
@@ -233,7 +244,9 @@ final class ModalRules {
     if (asks && !words.isLower(clause - 1, "when", "where")) {
       return "embedded-question";
     }
-    if (reading.hedged(cue, verb) || reading.hedged(reading.phrases.groupStart(cue), cue)) {
+    boolean hedged =
+        reading.hedged(cue, verb) || reading.hedged(reading.phrases.groupStart(cue), cue);
+    if (hedged && !isOwnWord(clause, verb, report)) {
       return "hedged";
     }
     for (int i = clause - 1; i >= Math.max(0, clause - FEELING_WORDS); i--) {

@@ -19,6 +19,7 @@ public final class Rules {
     DoingRules doings = new DoingRules(reading, new Binding(reading));
     OrderRules orders = new OrderRules(reading, new Binding(reading));
     OwnPlans plans = new OwnPlans(reading);
+    PolicyRules policies = new PolicyRules(reading, new Binding(reading));
     Finding best = new HeadingRules(reading).judge();
     for (int i = 0; i < reading.words.size(); i++) {
       if (reading.words.classes(i) == 0 && !reading.words.isOnAny(i, LooseCues.ALL)) {
@@ -30,6 +31,7 @@ public final class Rules {
       best = better(best, orders.judge(i));
       best = better(best, doings.judge(i));
       best = better(best, plans.callsFor(i));
+      best = better(best, policies.judge(i));
       best = better(best, verbs.judge(i));
       best = better(best, refusals.judge(i));
       best = better(best, nouns.judge(i));

@@ -89,7 +89,9 @@ public final class Speech {
           words.lower(i).endsWith("ed")
               && words.tag(i - 1) == Tag.DET
               && words.tag(i + 1) == Tag.NOUN;
-      if (words.tag(i) != Tag.VERB || words.is(i, WordClass.MODAL) || gerund || name || attribute) {
+      boolean means = words.isLower(i - 1, "by") && words.lower(i).endsWith("ing");
+      boolean verb = words.tag(i) == Tag.VERB || means && words.is(i, WordClass.SAY);
+      if (!verb || words.is(i, WordClass.MODAL) || gerund || name || attribute) {
         continue;
       }
       if (words.isLower(i - 1, "as") && words.tag(i + 1) == Tag.PUNCT) {

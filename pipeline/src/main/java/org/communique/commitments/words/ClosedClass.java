@@ -123,7 +123,7 @@ final class ClosedClass {
     put(
         tags,
         Tag.ADV,
-        "also never always now then soon meanwhile however still instead yet perhaps maybe");
+        "also never always now then soon meanwhile however still instead yet perhaps maybe nevertheless nonetheless");
     return tags;
   }
 

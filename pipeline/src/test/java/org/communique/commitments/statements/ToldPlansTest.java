@@ -71,6 +71,39 @@ class ToldPlansTest {
     assertThat(verdicts(text)).doesNotContain(Verdict.COMMITMENT, Verdict.WITHDRAWAL);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ilse Brandt campaigned on a plan to close the mine.",
+        "Ilse Brandt campaigned on closing the mine.",
+        "Berinia has proposed cuts to the harbour fund.",
+        "The Tarn Bank announced the closure of ten branches.",
+        "Mayor Ilse Brandt has announced the return this week of the last troops.",
+        "Ilse Brandt told the Herald she would likely sign the bill.",
+        "Carl Dunne won the town by announcing he would open a school.",
+        "Nearly half of Parliament promised to give up its pay.",
+        "Ilse Brandt vowed to steer clear of old debts.",
+        "Ilse Brandt insisted she would get rid of the levy.",
+        "“I will abolish the levy,” Ilse Brandt said.",
+      })
+  void readsPolicies(String text) {
+    assertThat(verdicts(text)).contains(Verdict.COMMITMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ilse Brandt campaigned on Tuesday.",
+        "Berinia once proposed cuts to the harbour fund.",
+        "The Tarn Bank announced the death of its founder.",
+        "The vast majority of scholars agree that the sea will rise.",
+        "Carl Dunne said Berinia would probably lose the match.",
+        "The deal would not only mend the pier, it would also prevent a strike.",
+      })
+  void leavesNewsAndForecasts(String text) {
+    assertThat(verdicts(text)).doesNotContain(Verdict.COMMITMENT, Verdict.WITHDRAWAL);
+  }
+
   @Test
   void takesAnAuthorAtHisWordWhereHeLaysOutAProgramme() {
     String programme =
