@@ -18,6 +18,10 @@ final class Failure {
 
   private static final String NOTHING = "communique: failed, nothing was published";
 
+  /** For files that a library opened without telling which. */
+  private static final String SOMEWHERE =
+      " (in the output folder or in that for temporary files, TMPDIR)";
+
   private Failure() {}
 
   /** Says it on standard error. */
@@ -36,6 +40,10 @@ final class Failure {
       if (cause instanceof OutOfMemoryError) {
         return "out of memory; give it more with COMMUNIQUE_HEAP, such as 6g";
       }
+      if (cause instanceof UnsatisfiedLinkError) {
+        return "the folder for temporary files is full or may not hold programs; name another with"
+            + " TMPDIR";
+      }
       if (cause instanceof FlowRunner.Stopped) {
         return cause.getMessage();
       }
@@ -49,7 +57,7 @@ final class Failure {
         return path + "the file system can only be read";
       }
       if (cause instanceof IOException && cause.getMessage() != null) {
-        return path + cause.getMessage();
+        return path.isEmpty() ? cause.getMessage() + SOMEWHERE : path + cause.getMessage();
       }
     }
     return null;

@@ -31,6 +31,9 @@ public final class Main implements Runnable {
   /** Loggers of libraries that talk about themselves. */
   private static final Logger ROOT = Logger.getLogger("");
 
+  /** Says of a full disk in two traces what {@link Failure} says in a line. */
+  private static final Logger POI = Logger.getLogger("org.apache.poi");
+
   @Spec private @Nullable CommandSpec spec;
 
   @Mixin private HelpOption help = new HelpOption();
@@ -39,6 +42,7 @@ public final class Main implements Runnable {
 
   public static void main(String[] arguments) {
     ROOT.setLevel(Level.WARNING);
+    POI.setLevel(Level.SEVERE);
     System.exit(execute(arguments));
   }
 
@@ -48,7 +52,7 @@ public final class Main implements Runnable {
     Locale.setDefault(Locale.ROOT);
     try {
       return commandLine().execute(arguments);
-    } catch (OutOfMemoryError e) {
+    } catch (OutOfMemoryError | LinkageError e) {
       Failure.tell(e);
       return ExitCode.FAILED.value;
     }

@@ -133,6 +133,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Map<String, Long> flow() {
+      // Beam packs what it sends by a library of machine code, which has to lie where code may run.
+      System.setProperty("org.xerial.snappy.tempdir", publication.work().toString());
       progress.expect(files.stream().mapToLong(InputFile::bytes).sum());
       FlowSettings settings =
           new FlowSettings(

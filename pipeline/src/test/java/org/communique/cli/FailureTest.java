@@ -21,6 +21,13 @@ class FailureTest {
   }
 
   @Test
+  void saysWhereToLookWhenNoFileIsNamed() {
+    assertThat(Failure.reason(new IOException("No space left on device")))
+        .startsWith("No space left on device (")
+        .contains("TMPDIR");
+  }
+
+  @Test
   void saysWhatAFileSystemRefuses() {
     assertThat(Failure.reason(new UncheckedIOException("out", new AccessDeniedException("out/x"))))
         .isEqualTo("out/x: no permission");
@@ -34,6 +41,13 @@ class FailureTest {
   void saysHowToGiveMoreMemory() {
     assertThat(Failure.reason(new IllegalStateException(new OutOfMemoryError("Java heap space"))))
         .contains("COMMUNIQUE_HEAP");
+  }
+
+  @Test
+  void saysWhereTemporaryFilesMayLie() {
+    assertThat(
+            Failure.reason(new ExceptionInInitializerError(new UnsatisfiedLinkError("no library"))))
+        .contains("TMPDIR");
   }
 
   @Test
