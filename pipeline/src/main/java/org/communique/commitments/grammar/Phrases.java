@@ -271,4 +271,15 @@ public final class Phrases {
     }
     return -1;
   }
+
+  /** {@code After leaving the pact, Norland raised}: the subject of the clause behind a comma. */
+  public @Nullable NounPhrase subjectBehind(int verb) {
+    for (int i = verb + 2; i < words.size(); i++) {
+      NounPhrase subject = words.tag(i) == Tag.VERB ? subjectOf(i) : null;
+      if (subject != null && words.isLower(subject.from() - 1, ",")) {
+        return subject;
+      }
+    }
+    return null;
+  }
 }

@@ -28,7 +28,11 @@ final class Binding {
     int link = linkBefore(cue);
     NounPhrase subject = reading.phrases.subjectOf(link < 0 ? cue : link);
     if (words.lower(cue).endsWith("ing") && (isObject(subject, cue) || isAdded(subject, cue))) {
-      subject = mainSubject(subject == null ? cue : subject.from());
+      boolean opens = cue == 1 && drops;
+      subject =
+          opens
+              ? reading.phrases.subjectBehind(cue)
+              : mainSubject(subject == null ? cue : subject.from());
     }
     boolean bound = words.isAny(cue, Lexicon.bits(WordClass.VOW, WordClass.AGREE));
     boolean lists =
@@ -52,6 +56,9 @@ final class Binding {
     if (words.is(clause - 1, WordClass.EMBEDDED) && !words.isLower(clause - 1, "when", "where")
         || words.isLower(clause - 2, "how")) {
       return Finding.no("embedded-question", cue);
+    }
+    if (!drops && words.isLower(clause - 1, "until")) {
+      return Finding.no("told-by-the-way", cue);
     }
     int group = reading.phrases.groupStart(cue);
     boolean tries = words.isLower(cue - 1, "and") && words.isLower(cue - 2, "try");
@@ -146,7 +153,8 @@ final class Binding {
 
   /** {@code In rejecting the plan}, {@code by leaving}: what is done besides, not only thought. */
   boolean isMeans(int cue) {
-    if (!words.isLower(cue - 1, "in", "by")) {
+    boolean opens = cue == 1 && words.isLower(0, "after", "since");
+    if (!opens && !words.isLower(cue - 1, "in", "by")) {
       return false;
     }
     for (int i = 0; i < cue; i++) {
@@ -259,7 +267,8 @@ final class Binding {
     }
     boolean named = drops && words.tag(cue - 2) == Tag.NOUN;
     for (int i = cue - 2; i >= Math.max(0, cue - 10); i--) {
-      if (words.is(i, WordClass.DEMAND) || words.is(i, WordClass.ATTITUDE)) {
+      boolean wants = drops && i == cue - 2 && words.isLower(i, "want", "wants", "wanted");
+      if (!wants && words.isAny(i, Lexicon.bits(WordClass.DEMAND, WordClass.ATTITUDE))) {
         return Finding.no("asked-of-another", cue);
       }
       if (words.tag(i) == Tag.VERB) {

@@ -48,7 +48,8 @@ final class Blame {
       return "refused-by-nobody";
     }
     int clause = subject.from();
-    int able = words.isLower(cue - 1, "longer") ? cue - 3 : cue - 2;
+    int not = words.lower(cue - 1).endsWith("ly") ? cue - 2 : cue - 1;
+    int able = words.isLower(not, "longer") ? not - 2 : not - 1;
     int verb = words.isLower(able, "can", "ca", "could") ? able : cue;
     boolean asks =
         words.is(clause - 1, WordClass.EMBEDDED) && !words.isLower(clause - 1, "when", "where");

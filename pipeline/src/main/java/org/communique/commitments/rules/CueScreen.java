@@ -266,7 +266,7 @@ public final class CueScreen {
     boolean would = words.isLower(i, "would", "'d");
     boolean asked = words.is(i + 2, WordClass.COMPLY) || words.isLower(i + 2, "let", "accept");
     boolean refuses = words.isLower(i + 1, "not", "n't") && asked;
-    if (would && !refuses && !words.hasAny(TOLD)) {
+    if (would && !refuses && !words.hasAny(TOLD) && !near(words, Math.max(0, i - 7), 6, "clear")) {
       return false;
     }
     if (words.isLower(next, "have", "need") && couldDeliver(words, next)) {

@@ -97,9 +97,8 @@ final class Departures {
     return false;
   }
 
-  /** {@code Kill the deal}, {@code pull the plug on the fund}. */
+  /** {@code Kill the deal}. */
   private boolean kills(int verb) {
-    boolean plug = words.isLower(verb + 2, "plug") && words.isLower(verb + 3, "on");
     boolean kills = words.isLower(verb, "kill", "killing", "gut", "sink", "blow");
     for (int i = verb + 1; kills && i < verb + OBJECT_WORDS; i++) {
       if (words.is(i, WordClass.PACT)) {
@@ -109,6 +108,6 @@ final class Departures {
         return false;
       }
     }
-    return plug;
+    return false;
   }
 }

@@ -26,6 +26,11 @@ final class Diary {
     if (keepsOff || comesBack && words.isLower(verb + 1, "to")) {
       return false;
     }
+    boolean speaks =
+        words.isLower(verb, "give", "make", "play", "playing") && isSpeechOrGame(verb + 1);
+    if (speaks) {
+      return true;
+    }
     boolean judges = words.isLower(verb, "hand") && words.isLower(verb + 1, "down");
     if (judges || words.isLower(verb, "host") && words.isLower(verb + 1, "it", "them")) {
       return true;
@@ -34,7 +39,9 @@ final class Diary {
       return false;
     }
     boolean takesUp = words.isLower(verb, "take") && words.isLower(verb + 1, "up");
-    if (takesUp && objectIs(verb, Lexicon.bits(WordClass.INSTRUMENT, WordClass.MEASURE), 9)) {
+    long texts =
+        Lexicon.bits(WordClass.INSTRUMENT, WordClass.MEASURE, WordClass.INTENT, WordClass.PACT);
+    if (takesUp && (objectIs(verb, texts, 9) || isTextToVoteOn(verb + 2))) {
       return true;
     }
     boolean persuades = words.isLower(verb, "talk") && words.tag(verb + 1) == Tag.DET;
@@ -69,6 +76,29 @@ final class Diary {
     for (int i = meet + 1; i < meet + 7; i++) {
       boolean limit = words.isLower(i, "deadline", "deadlines", "demand", "needs", "costs");
       if (limit || words.isLower(i, "obligations", "requirements", "standards", "criteria")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code An address to parliament}, {@code a round of golf}. */
+  private boolean isSpeechOrGame(int from) {
+    for (int i = from; i < from + 7; i++) {
+      if (words.isLower(i, "speech", "address", "remarks", "testimony", "lecture", "golf")) {
+        return words.tag(i) != Tag.VERB;
+      }
+      if (words.tag(i) == Tag.VERB || words.tag(i) == Tag.PUNCT || words.isLower(i, "to")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code A one-year extension}, {@code her nomination}. */
+  private boolean isTextToVoteOn(int from) {
+    for (int i = from; i < from + 5; i++) {
+      if (words.isLower(i, "extension", "nomination", "articles", "matter", "question", "issue")) {
         return true;
       }
     }

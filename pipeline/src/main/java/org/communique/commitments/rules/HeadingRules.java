@@ -6,6 +6,7 @@ import org.communique.commitments.grammar.Subjects.Kind;
 import org.communique.commitments.words.Lexicon;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
+import org.communique.commitments.words.WordList;
 import org.communique.commitments.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ final class HeadingRules {
     boolean whole = name.from() == 0 && reading.kindOf(name) == Kind.AGENT;
     boolean named = words.isCapitalised(name.head()) || words.is(name.head(), WordClass.AGENT);
     boolean verbal = words.lower(to - 1).endsWith("ed") || words.isAny(to - 1, idle);
+    verbal |= words.is(to - 1, WordList.EFFORT);
     boolean plain = !verbal && !words.is(0, WordClass.EMBEDDED);
     return deed && whole && named && plain && !words.isAny(to - 1, Lexicon.UNDERTAKINGS)
         ? reading.taken("heading", Firmness.PLAN, to, name, verb)

@@ -41,11 +41,9 @@ final class LooseCues {
       boolean none = words.isLower(i - 1, "no") || words.isLower(i - 2, "no");
       return none || isUnwilling(words, i) || words.isLower(i, "no") && saysNo(words, i);
     }
-    if (words.is(i, WordList.UNABLE) && words.isLower(i - 1, "longer")) {
-      return true;
-    }
-    if (words.is(i, WordList.UNABLE) && words.isLower(i - 1, "not", "n't")) {
-      return words.isLower(i - 2, "can", "ca", "could", "would");
+    int not = words.lower(i - 1).endsWith("ly") ? i - 2 : i - 1;
+    if (words.is(i, WordList.UNABLE) && words.isLower(not, "not", "n't", "longer")) {
+      return words.isLower(not, "longer") || words.isLower(not - 1, "can", "ca", "could", "would");
     }
     boolean given = words.is(i, WordList.EFFORT) && isGivenUp(words, i);
     if (given || words.is(i, WordList.ORDERS) && isOrder(words, i)) {
@@ -135,10 +133,11 @@ final class LooseCues {
   /** {@code Announced its opposition}, {@code his rejection of}. */
   private static boolean isBreak(Words words, int i) {
     boolean told = false;
-    for (int k = i - 4; k < i; k++) {
+    for (int k = i - 5; k < i; k++) {
       told |= words.is(k, WordClass.ANNOUNCE);
     }
-    return words.isLower(i, "rejection") && words.isLower(i + 1, "of")
+    return words.isLower(i, "rejection", "cancellation", "suspension", "termination")
+            && words.isLower(i + 1, "of")
         || told && !words.isLower(i, "decision", "decisions", "move", "vote", "threat", "threats");
   }
 
@@ -192,7 +191,9 @@ final class LooseCues {
   }
 
   private static boolean isGivenUp(Words words, int i) {
-    return words.is(i - 2, WordClass.DROP) || words.is(i - 3, WordClass.DROP);
+    return words.is(i - 1, WordClass.DROP)
+        || words.is(i - 2, WordClass.DROP)
+        || words.is(i - 3, WordClass.DROP);
   }
 
   private static boolean isSum(Words words, int i) {

@@ -228,6 +228,30 @@ final class ModalRules {
     return report.kind() == Report.Kind.SAYS;
   }
 
+  /** {@code More likely, Norland will}, {@code it is possible that}, {@code how long she will}. */
+  private boolean isDoubted(int clause, int cue) {
+    boolean opens =
+        words.isLower(1, ",") && words.is(0, WordClass.HEDGE)
+            || words.isLower(2, ",") && words.is(1, WordClass.HEDGE);
+    boolean possible =
+        words.isLower(clause - 1, "that")
+            && words.isLower(clause - 2, "possible", "likely", "unlikely", "unclear", "doubtful");
+    boolean howLong =
+        words.isLower(clause - 2, "how") && words.isLower(clause - 1, "long", "soon", "far");
+    boolean able = false;
+    for (int i = cue + 1; words.isLower(cue, "would") && i + 2 < words.size(); i++) {
+      able |=
+          words.isLower(i, "if")
+              && words.tag(i + 1) == Tag.PRON
+              && words.isLower(i + 2, "could", "had", "were");
+    }
+    return opens && !reading.speech.quoted(cue)
+        || possible
+        || howLong
+        || able
+        || words.isLower(cue - 1, "hopefully");
+  }
+
   private @Nullable String rejection(int cue, int verb, int clause, Report report) {
     if (words.isLower(cue + 1, "rather", "otherwise")) {
       return "wish";
@@ -246,7 +270,7 @@ final class ModalRules {
     }
     boolean hedged =
         reading.hedged(cue, verb) || reading.hedged(reading.phrases.groupStart(cue), cue);
-    if (hedged && !isOwnWord(clause, verb, report)) {
+    if (isDoubted(clause, cue) || hedged && !isOwnWord(clause, verb, report)) {
       return "hedged";
     }
     for (int i = clause - 1; i >= Math.max(0, clause - FEELING_WORDS); i--) {

@@ -69,7 +69,8 @@ final class NegatedWill {
     boolean somewhat = words.isLower(verb - 1, "necessarily");
     boolean does = (said || kind == Kind.SELF) && !somewhat && isDone(verb);
     boolean mute = words.is(verb, WordClass.COMMENT) || words.is(verb, WordClass.SAY);
-    if (mute && !accepts && !does && !words.isLower(verb, "testify")) {
+    boolean concedes = words.isLower(verb, "concede") && words.isLower(verb + 1, "to", "any");
+    if (mute && !concedes && !accepts && !does && !words.isLower(verb, "testify")) {
       return Finding.no("declines-comment", cue);
     }
     boolean ahead =

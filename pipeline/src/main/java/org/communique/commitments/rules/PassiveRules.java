@@ -4,6 +4,7 @@ import org.communique.commitments.Firmness;
 import org.communique.commitments.Judgement.Verdict;
 import org.communique.commitments.grammar.NounPhrase;
 import org.communique.commitments.grammar.Subjects.Kind;
+import org.communique.commitments.words.Lexicon;
 import org.communique.commitments.words.Tag;
 import org.communique.commitments.words.WordClass;
 import org.communique.commitments.words.WordList;
@@ -62,7 +63,9 @@ final class PassiveRules {
     for (int i = verb + 1; i < Math.min(words.size(), verb + AGENT_WORDS); i++) {
       if (words.isLower(i, "by")) {
         NounPhrase agent = reading.chunks.startingAt(i + 1, words.size());
-        if (reading.kindOf(agent) == Kind.AGENT) {
+        boolean told = report.kind() == Report.Kind.SAYS || !words.isLower(cue, "would");
+        boolean not = reading.phrases.negated(be) || words.isLower(verb, "addressed");
+        if (reading.kindOf(agent) == Kind.AGENT && told && !not && !narration.isAnyone(agent)) {
           return new Finding(
               Verdict.COMMITMENT, "passive-by", Firmness.PLEDGE, cue, agent, verb, false);
         }
@@ -82,8 +85,14 @@ final class PassiveRules {
     boolean claimed =
         words.is(report.verb(), WordList.CLAIM) || narration.followsFromSomething(clause);
     if (someoneSays && !claimed && !asked && kind != Kind.NONE && kind != Kind.PRONOUN) {
+      boolean ends =
+          subject != null
+              && words.isAny(subject.head(), Lexicon.UNDERTAKINGS)
+              && (words.is(verb, WordList.DROPPED) || words.is(verb, WordList.CANCEL))
+              && !reading.phrases.negated(be);
+      Verdict verdict = ends ? Verdict.WITHDRAWAL : Verdict.COMMITMENT;
       return new Finding(
-          Verdict.COMMITMENT, "passive-said", Firmness.PLEDGE, cue, report.reporter(), verb, false);
+          verdict, "passive-said", Firmness.PLEDGE, cue, report.reporter(), verb, false);
     }
     boolean text = isText(report.reporter()) && report.kind() == Report.Kind.SAYS;
     boolean official = report.kind() == Report.Kind.NONE && words.is(verb, WordList.OFFICE_DEED);

@@ -99,7 +99,10 @@ final class PlanRules {
   private boolean isObject(int i) {
     long wished = Lexicon.bits(WordClass.TIE, WordClass.DIARYNOUN);
     for (int k = i; k < i + 5; k++) {
-      boolean wish = words.isAny(k, wished) || words.is(k, WordList.WISH);
+      boolean race =
+          words.isLower(
+              k, "re-election", "reelection", "nomination", "office", "seat", "compromise");
+      boolean wish = race || words.isAny(k, wished) || words.is(k, WordList.WISH);
       if (wish) {
         return false;
       }

@@ -37,7 +37,6 @@ public final class Reading {
   private final Infinitives infinitives;
   private final TakingBack takingBack;
   private final Refusals refusals;
-  private final Departures departures;
 
   /**
    * @param quoteOpenAtStart whether a quotation of an earlier sentence is still open
@@ -53,7 +52,6 @@ public final class Reading {
     infinitives = new Infinitives(this);
     takingBack = new TakingBack(words);
     refusals = new Refusals(this);
-    departures = new Departures(words);
   }
 
   /** Whether the clause of word {@code i} ends in a question mark; "remember when" asks nothing. */
@@ -256,8 +254,7 @@ public final class Reading {
       return new Finding(
           Verdict.WITHDRAWAL, rule + "-none", firmness, cue, subject, action, speaks);
     }
-    boolean refuses =
-        dropsUndertaking(verb) || refusals.opposesText(verb) || departures.isAhead(verb);
+    boolean refuses = dropsUndertaking(verb) || refusals.isAhead(verb);
     if (refuses && !phrases.negated(cue)) {
       return new Finding(
           Verdict.WITHDRAWAL, rule + "-withdraws", firmness, cue, subject, action, speaks);

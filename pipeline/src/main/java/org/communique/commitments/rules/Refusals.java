@@ -25,10 +25,12 @@ final class Refusals {
 
   private final Reading reading;
   private final Words words;
+  private final Departures departures;
 
   Refusals(Reading reading) {
     this.reading = reading;
     words = reading.words;
+    departures = new Departures(words);
   }
 
   /** {@code gave up its aim}, {@code is giving up the table}. */
@@ -64,6 +66,10 @@ final class Refusals {
     if (turns && !words.isLower(cue + 1, "down")) {
       return false;
     }
+    boolean brushes = words.lower(cue).startsWith("brush") || words.lower(cue).startsWith("shrug");
+    if (brushes && !words.isLower(cue + 1, "aside", "off", "away")) {
+      return false;
+    }
     boolean weak = turns || isWeak(cue);
     boolean declines = words.lower(cue).startsWith("declin");
     for (int i = cue + 1; i < Math.min(words.size(), cue + OBJECT_WORDS); i++) {
@@ -88,8 +94,13 @@ final class Refusals {
     return form.startsWith("block") || form.startsWith("dismiss") || form.startsWith("resist");
   }
 
+  /** Whether who will do what {@code verb} says leaves, calls off or opposes something. */
+  boolean isAhead(int verb) {
+    return opposesText(verb) || departures.isAhead(verb);
+  }
+
   /** {@code will oppose the text}: what others are to agree on, not a bill. */
-  boolean opposesText(int verb) {
+  private boolean opposesText(int verb) {
     boolean opposes = words.isLower(verb, "oppose", "reject", "block", "veto", "opposing");
     for (int i = verb + 1; opposes && i < verb + OBJECT_WORDS; i++) {
       boolean text = words.isLower(i, "text", "draft", "adoption", "consensus", "compromise");

@@ -186,28 +186,48 @@ final class Reluctance {
 
   /** {@code cannot accept the text}, {@code would not commit to a date}: the verb; 0 if none. */
   private int unable(int cue) {
-    boolean longer = words.isLower(cue - 1, "longer") && words.isLower(cue - 2, "no");
-    if (longer && words.is(cue, WordList.UNABLE)) {
-      boolean able = words.isLower(cue - 3, "can", "could", "will", "would");
+    if (!words.is(cue, WordList.UNABLE) || !isGranted(cue)) {
+      return 0;
+    }
+    int not = words.lower(cue - 1).endsWith("ly") ? cue - 2 : cue - 1;
+    if (words.isLower(not, "longer") && words.isLower(not - 1, "no")) {
+      boolean able = words.isLower(not - 2, "can", "could", "will", "would");
       return able && !words.isLower(cue, "put") ? cue : 0;
     }
-    if (!words.is(cue, WordList.UNABLE) || !words.isLower(cue - 1, "not", "n't")) {
+    if (!words.isLower(not, "not", "n't")) {
       return 0;
     }
     if (words.isLower(cue, "agree") && words.isLower(cue + 1, "on", "upon", "about")) {
       return 0;
     }
-    boolean can = words.isLower(cue - 2, "can", "ca", "could");
+    boolean can = words.isLower(not - 1, "can", "ca", "could");
     boolean promises = words.isLower(cue, PROMISES);
     if (promises) {
-      boolean speaks = can || words.isLower(cue - 2, "would");
+      boolean speaks = can || words.isLower(not - 1, "would");
       return speaks && !words.is(cue + 1, WordClass.CRIME) ? cue : 0;
     }
     boolean signs = words.isLower(cue, "put") && words.isLower(cue + 2, "name");
     boolean fails = words.isLower(cue, "agree") && words.isLower(cue + 1, "on", "about");
     boolean object = words.tag(cue + 1) != Tag.PUNCT && !reading.isPerson(cue + 1) && !fails;
     boolean put = words.isLower(cue, "put");
-    return can && object && (signs || !put) && isSaid(cue - 2, cue) ? cue : 0;
+    return can && object && (signs || !put) && isSaid(not - 1, cue) ? cue : 0;
+  }
+
+  /** {@code Make the payments}, {@code stand behind it}: of common verbs, where they grant it. */
+  private boolean isGranted(int verb) {
+    if (words.isLower(verb, "stand")) {
+      return words.isLower(verb + 1, "behind", "by");
+    }
+    if (words.isLower(verb, "vote")) {
+      return words.isLower(verb + 1, "for");
+    }
+    boolean makes = words.isLower(verb, "make");
+    for (int i = verb + 1; makes && i < verb + OBJECT_WORDS; i++) {
+      if (words.isLower(i, "payment", "payments", "concession", "concessions")) {
+        return true;
+      }
+    }
+    return !makes;
   }
 
   /** What is behind {@code no interest in joining}; 0 when nothing. */

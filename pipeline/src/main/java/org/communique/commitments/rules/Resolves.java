@@ -41,7 +41,7 @@ final class Resolves {
               Verdict.WITHDRAWAL, "breaks-off", Firmness.PLEDGE, cue, breaker, cue, false);
     }
     int verb = reading.skipAdverbs(cue + 2);
-    if (!words.isLower(cue + 1, "to") || words.tag(verb) != Tag.VERB) {
+    if (!reading.isToVerb(cue + 1)) {
       return null;
     }
     boolean threat = words.lower(cue).startsWith("threat");
@@ -103,11 +103,22 @@ final class Resolves {
     return words.isLower(owner.from(), "its", "his", "her", "their", "our", "my");
   }
 
+  /** Of {@code announced on Friday}, the verb. */
+  private int beforeDay(int i) {
+    if (!words.is(i, WordClass.WEEKDAY)) {
+      return i;
+    }
+    int verb = words.isLower(i - 1, "on") ? i - 2 : i - 1;
+    return words.tag(verb) == Tag.VERB ? verb : i;
+  }
+
   /** {@code A suspension of aid}: what is taken back. */
   private boolean isBreak(int cue) {
     int verb = owners.ownerBefore(cue);
     verb = words.isLower(verb, "its", "his", "her", "their") ? verb - 1 : verb;
-    boolean told = words.isAny(verb, Lexicon.bits(WordClass.ANNOUNCE));
+    verb = beforeDay(verb);
+    boolean own = words.is(verb + 1, WordList.ITS_OWN) || words.isLower(verb, "'s", "'");
+    boolean told = words.isAny(verb, Lexicon.bits(WordClass.ANNOUNCE)) || own;
     if (words.isLower(cue, "opposition", "boycott")) {
       return told && words.isLower(verb, "announced", "announces", "announcing", "declared");
     }
@@ -116,6 +127,7 @@ final class Resolves {
     boolean tie = false;
     for (int i = cue + 2; stop && i < cue + 6; i++) {
       tie |= words.isAny(i, Lexicon.UNDERTAKINGS | Lexicon.bits(WordClass.TIE));
+      tie |= words.isLower(i, "planned", "scheduled");
     }
     return tie && told && words.isLower(cue + 1, "of", "in", "to");
   }
@@ -142,6 +154,7 @@ final class Resolves {
   /** {@code Norland's}, {@code its}, who {@code repeated} it, or {@code the Norland decision}. */
   private @Nullable NounPhrase ownerOf(int cue) {
     int i = owners.ownerBefore(cue);
+    i = beforeDay(i);
     if (words.isLower(i, "'s", "'") && i > 0 && !words.is(i - 1, WordClass.WEEKDAY)) {
       return reading.chunks.endingAt(i - 1);
     }

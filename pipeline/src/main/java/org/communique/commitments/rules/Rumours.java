@@ -63,7 +63,11 @@ final class Rumours {
     boolean declines =
         words.isLower(verb - 1, "to")
             && words.isLower(verb - 2, "declined", "declines", "refused", "refuses", "failed");
-    boolean listens = declines || words.isLower(verb - 1, "being") && words.isLower(verb, "told");
+    int held = words.lower(verb - 1).endsWith("ly") ? verb - 2 : verb - 1;
+    boolean shortOf =
+        words.isLower(held, "from", "of") && words.isLower(held - 1, "back", "short", "away");
+    boolean listens =
+        shortOf || declines || words.isLower(verb - 1, "being") && words.isLower(verb, "told");
     return supposed || embedded || listens || reading.phrases.negated(verb);
   }
 }

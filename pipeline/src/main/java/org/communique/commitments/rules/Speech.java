@@ -228,6 +228,10 @@ public final class Speech {
     if (words.is(verb, WordClass.SAY)) {
       return Report.Kind.SAYS;
     }
+    boolean makes = words.isLower(verb, "made", "make", "makes", "making");
+    if (makes && (words.isLower(verb + 1, "clear") || words.isLower(verb + 2, "clear"))) {
+      return Report.Kind.SAYS;
+    }
     boolean tells =
         words.lower(verb).startsWith("remind") || words.lower(verb).startsWith("inform");
     if (tells && words.isLower(verb + 2, "that") || tells && words.isLower(verb + 3, "that")) {

@@ -33,7 +33,8 @@ final class TakingBack {
 
   /** Whether {@code verb} takes back an undertaking that its object names. */
   boolean takesBack(int verb) {
-    if (departures.endsByInitials(verb)) {
+    boolean plug = words.isLower(verb + 2, "plug") && words.isLower(verb + 3, "on");
+    if (plug || departures.endsByInitials(verb)) {
       return true;
     }
     if (words.is(verb, WordList.RETREAT)) {
@@ -227,7 +228,10 @@ final class TakingBack {
       if (candidacy && (fromIt || from)) {
         return true;
       }
-      if (words.isAny(i, bound) || out && fromIt && words.isCapitalised(i)) {
+      boolean consent =
+          words.is(i - 1, WordList.ITS_OWN)
+              && words.isLower(i, "consent", "endorsement", "backing", "permission", "invitation");
+      if (consent || words.isAny(i, bound) || out && fromIt && words.isCapitalised(i)) {
         return true;
       }
       if (words.tag(i) == Tag.PUNCT || words.tag(i) == Tag.VERB) {
