@@ -73,7 +73,10 @@ final class NounRules {
     boolean plans = words.isLower(cue, "plans", "plan", "intention", "intentions");
     boolean none = plans && words.isLower(cue - 1, "no") && words.isLower(next, "for");
     boolean that =
-        words.isLower(next, "that") && words.is(cue, WordClass.UNDERTAKING) && foretells(next + 2);
+        words.isLower(next, "that")
+            && words.is(cue, WordClass.UNDERTAKING)
+            && !words.isLower(cue - 1, "no")
+            && foretells(next + 2);
     boolean listener = words.isLower(next, "to") && isListener(next + 1);
     Finding named = known.judge(cue);
     if (named != null && (!toVerb && !ofVerb && !that || listener)) {
@@ -110,7 +113,7 @@ final class NounRules {
   private boolean foretells(int from) {
     for (int i = from; i < from + CLAUSE_WORDS; i++) {
       if (words.is(i, WordClass.MODAL) || words.isLower(i, "could", "can")) {
-        return true;
+        return !words.isLower(i + 1, "not", "n't") || words.is(i, WordClass.MODAL);
       }
       if (words.tag(i) == Tag.PUNCT || words.is(i, WordClass.ATTITUDE)) {
         return false;

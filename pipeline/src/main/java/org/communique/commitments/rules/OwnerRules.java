@@ -97,8 +97,10 @@ final class OwnerRules {
     if (laidOut && !reading.phrases.negated(i - 1)) {
       return byKind("announced-noun", cue, verb, firmness, reading.phrases.subjectOf(i - 1));
     }
-    int carrier = carrierBefore(i);
-    if (carrier > 0 && !reading.phrases.negated(carrier)) {
+    int carrier = carrierBefore(i, cue);
+    boolean goesOn =
+        words.isLower(verb, "keep", "continue") && words.is(verb + 1, WordList.DIARY_ACT);
+    if (carrier > 0 && !goesOn && !reading.phrases.negated(carrier)) {
       return byKind("carried-plan", cue, verb, firmness, reading.phrases.subjectOf(carrier));
     }
     int giver = words.isLower(i, "and") ? giverBefore(i) : -1;
@@ -131,7 +133,7 @@ final class OwnerRules {
   }
 
   /** The verb of {@code is inching ahead with a plan to}, {@code cut jobs as part of a plan to}. */
-  private int carrierBefore(int i) {
+  private int carrierBefore(int i, int cue) {
     boolean ahead =
         words.isLower(i, "with", "on") && words.isLower(i - 1, "ahead", "forward", "along");
     if (ahead) {
@@ -143,11 +145,19 @@ final class OwnerRules {
             || words.isLower(i, "with") && !words.isLower(i - 1, "up");
     for (int k = i - 1; carried && k > Math.max(0, i - CARRIED_WORDS); k--) {
       boolean finite = words.tag(k) == Tag.VERB && !words.isLower(k - 1, "to");
+      if (finite && isAim(cue) && !words.is(k, WordClass.ANNOUNCE)) {
+        return -1;
+      }
       if (finite && !words.lower(k).endsWith("ing")) {
         return k;
       }
     }
     return -1;
+  }
+
+  /** What one has in mind with all one does, good or bad, unless a measure is announced with it. */
+  private boolean isAim(int cue) {
+    return words.isLower(cue, "aim", "goal", "goals", "intention", "intent", "objective");
   }
 
   /** The verb of {@code offered advice and a promise to}; -1 when there is none. */

@@ -76,7 +76,7 @@ final class PolicyRules {
     if (words.lower(from).endsWith("ing") && words.tag(from) == Tag.VERB) {
       return true;
     }
-    for (int i = from; i < from + OBJECT_WORDS; i++) {
+    for (int i = from; words.tag(from) != Tag.NOUN && i < from + OBJECT_WORDS; i++) {
       boolean idea = words.isLower(i, "idea", "platform", "slogan", "program", "programme");
       if (idea || words.isAny(i, Lexicon.bits(WordClass.UNDERTAKING, WordClass.INTENT))) {
         return true;

@@ -167,7 +167,8 @@ final class Deed {
   /** {@code Agreed to do so}, {@code vowed to fight on}: binding words, whatever is meant. */
   private boolean isPutOnRecord() {
     return switch (finding.rule()) {
-      case "we-will", "vow", "agree", "agree-that", "says-will", "signed", "known-promise" -> true;
+      case "we-will" -> !words.isLower(from, "leave", "answer", "go", "take", "disappear", "wear");
+      case "vow", "agree", "agree-that", "says-will", "signed", "known-promise" -> true;
       default -> false;
     };
   }
