@@ -34,6 +34,7 @@ final class AimRules {
     if (words.is(cue, WordClass.UNDERTAKING)
         && !words.isCapitalised(cue)
         && words.is(owner, WordClass.KEEP)
+        && !(owner == cue - 1 && words.isLower(owner, "broken"))
         && words.tag(owner) == Tag.VERB
         && !reading.hypothetical(clauseOf(owner), owner)
         && !reading.phrases.negated(owner)

@@ -144,11 +144,14 @@ final class OwnerRules {
         part && words.isLower(i - 2, "as")
             || words.isLower(i, "with") && !words.isLower(i - 1, "up");
     for (int k = i - 1; carried && k > Math.max(0, i - CARRIED_WORDS); k--) {
-      boolean finite = words.tag(k) == Tag.VERB && !words.isLower(k - 1, "to");
+      boolean finite =
+          words.tag(k) == Tag.VERB
+              && !words.isLower(k - 1, "to")
+              && !words.lower(k).endsWith("ing");
       if (finite && isAim(cue) && !words.is(k, WordClass.ANNOUNCE)) {
         return -1;
       }
-      if (finite && !words.lower(k).endsWith("ing")) {
+      if (finite) {
         return k;
       }
     }
@@ -221,7 +224,7 @@ final class OwnerRules {
   /** The "stated" of {@code his stated goal}, which the model takes for a verb. */
   private boolean isStated(int i) {
     return words.tag(i) == Tag.VERB
-        && words.lower(i).endsWith("ed")
+        && (words.lower(i).endsWith("ed") || words.isLower(i, "broken"))
         && words.isLower(i - 1, "'s", "'", "its", "his", "her", "their", "our", "my");
   }
 

@@ -90,8 +90,7 @@ final class PolicyRules {
     if (words.isLower(i, "proposes")) {
       return true;
     }
-    boolean now = words.isLower(i, "proposed") && hasBefore(words, i - 1);
-    return now || words.isLower(i, "proposing") && words.isLower(i - 1, "is", "are", "'re");
+    return words.isLower(i, "proposed") && hasBefore(words, i - 1);
   }
 
   private static boolean hasBefore(Words words, int i) {

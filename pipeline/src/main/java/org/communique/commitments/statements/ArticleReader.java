@@ -31,9 +31,6 @@ final class ArticleReader {
   /** How far from a quotation its speaker may be named, in sentences. */
   private static final int SPEAKER_REACH = 5;
 
-  /** How many promises of its author make an article a programme. */
-  private static final int PROMISES = 3;
-
   /** Before anyone asks for them. */
   private static final int UNKNOWN = -1;
 
@@ -104,11 +101,10 @@ final class ArticleReader {
     if (promises == UNKNOWN) {
       promises = 0;
       for (int i = 0; i < sentences.size(); i++) {
-        boolean promised = Author.promises(words(i), quotations.openAt(i, SPEAKER_REACH));
-        promises += promised ? 1 : 0;
+        promises += Author.promises(words(i), quotations.openAt(i, SPEAKER_REACH));
       }
     }
-    return promises >= PROMISES;
+    return promises >= Author.PROGRAMME;
   }
 
   private Resolver resolver() {

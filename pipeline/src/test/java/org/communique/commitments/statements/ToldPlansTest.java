@@ -111,6 +111,7 @@ class ToldPlansTest {
             + "On the same day I will publish the accounts of the port.";
     assertThat(reader.find(programme)).hasSize(3).allMatch(s -> s.actors().contains("the author"));
     assertThat(reader.find("I will publish the accounts of the port.")).isEmpty();
+    assertThat(reader.find("As mayor, I will publish the accounts of the port.")).hasSize(1);
   }
 
   private Iterable<Verdict> verdicts(String text) {
