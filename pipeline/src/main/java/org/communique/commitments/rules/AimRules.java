@@ -28,6 +28,12 @@ final class AimRules {
     words = reading.words;
   }
 
+  /** {@code A record of broken promises}: not what someone has done to one just now. */
+  private boolean isBrokenOne(int owner) {
+    return words.isLower(owner, "broken")
+        && words.tag(reading.phrases.groupStart(owner)) != Tag.AUX;
+  }
+
   /** {@code keep a campaign promise}, {@code the target was $36m}: no complement follows. */
   @Nullable Finding judge(int cue) {
     int owner = owners.ownerBefore(cue);
@@ -36,6 +42,7 @@ final class AimRules {
         && words.is(owner, WordClass.KEEP)
         && !(owner == cue - 1 && words.isLower(owner, "broken"))
         && words.tag(owner) == Tag.VERB
+        && !isBrokenOne(owner)
         && !reading.hypothetical(clauseOf(owner), owner)
         && !reading.phrases.negated(owner)
         && !isAsked(owner)) {

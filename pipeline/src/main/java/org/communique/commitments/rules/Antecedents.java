@@ -91,6 +91,11 @@ public final class Antecedents {
     };
   }
 
+  /** {@code "Rye is dear, and we shall buy," he said}: he is nobody inside the quotation. */
+  private static boolean isQuotedOnly(Reading reading, NounPhrase subject, NounPhrase pronoun) {
+    return reading.speech.quoted(subject.from()) && !reading.speech.quoted(pronoun.from());
+  }
+
   /** The nearest subject before the pronoun, or after it in "In its statement, the bank ...". */
   public static @Nullable NounPhrase subjectInSentence(Reading reading, NounPhrase pronoun) {
     Words words = reading.words;
@@ -99,6 +104,7 @@ public final class Antecedents {
         NounPhrase subject = reading.phrases.subjectOf(i);
         if (subject != null
             && subject.to() <= pronoun.from()
+            && !isQuotedOnly(reading, subject, pronoun)
             && !isPronoun(words, subject)
             && !opensAsPlural(words, subject)
             && fits(reading, subject, pronoun)) {

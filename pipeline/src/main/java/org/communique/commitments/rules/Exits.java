@@ -27,7 +27,8 @@ final class Exits {
             && words.isLower(cue + 1, "out", "outside", "away")
             && words.isLower(cue + 2, ".", "of", "from", "the", "this", "it");
     boolean travels = words.is(cue, WordList.WALK);
-    boolean far = words.is(cue, WordList.BACK_OUT) && words.isLower(cue + 1, "out");
+    boolean lost = words.isLower(cue + 3, "view", "sight", "reach", "touch");
+    boolean far = words.is(cue, WordList.BACK_OUT) && words.isLower(cue + 1, "out") && !lost;
     boolean still = words.is(cue, WordList.REMAIN);
     boolean named = namesBound(cue + 2) && words.tag(cue + 3) == Tag.DET;
     boolean bound = !travels && !still || named;

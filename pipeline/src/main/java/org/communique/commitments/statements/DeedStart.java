@@ -52,7 +52,8 @@ final class DeedStart {
   private int behindListener(int from) {
     boolean verbSeen = false;
     for (int i = from; i < Math.min(words.size(), from + COMPLEMENT_WORDS) && !verbSeen; i++) {
-      if (i > from && words.isLower(i, "that") && modalBehind(i) > 0) {
+      boolean clause = words.isLower(i, "that") && !words.isLower(i - 1, "but", "and");
+      if (i > from && clause && modalBehind(i) > i + 1) {
         return i + 1;
       }
       boolean told =

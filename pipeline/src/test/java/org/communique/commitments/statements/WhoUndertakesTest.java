@@ -39,6 +39,16 @@ class WhoUndertakesTest {
   }
 
   @Test
+  void whoSpeaksIsNobodyOfWhomHisQuotationTells() {
+    assertThat(
+            last(
+                "Mr. Oyelaran spoke in the harbour on Friday."
+                    + " “The greatest threat to Fishcare is the new toll, and we are going to stop"
+                    + " it,” he said."))
+        .containsExactly("Oyelaran");
+  }
+
+  @Test
   void aSurnameTakesTheOneFullNameThatFollows() {
     assertThat(
             last(

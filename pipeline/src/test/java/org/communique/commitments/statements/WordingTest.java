@@ -32,6 +32,8 @@ class WordingTest {
         "The flood fund opened on Monday. Norland pledged 40 million crowns for cranes."
             + " | 40 million crowns for cranes",
         "Norland has no plans to widen the canal. | not widen the canal",
+        "Norland still has no plans to balance its books, but that will take a bigger harvest."
+            + " | not balance its books",
         "Sudria said it could not support the toll. | not support the toll",
         "Norland broke its promise to rebuild the bridge. | broke its promise to rebuild the bridge",
         "Sudria announced in a letter that Norland would stay in the union. | stay in the union",
