@@ -48,7 +48,7 @@ final class StandIns {
         return new Who(List.of(words.between(plate.first(), phrase.to())), List.of());
       }
     }
-    String named = definite ? nameBehind(reading, phrase) : "";
+    String named = definite ? nameBehind(reading, phrase) : oneOf(words, phrase);
     if (!named.isEmpty()) {
       return new Who(List.of(named), List.of());
     }
@@ -60,7 +60,10 @@ final class StandIns {
     if (meant != null) {
       return meant.who();
     }
-    Mention body = Bodies.areMeant(words, phrase) ? bodyInView(words, phrase, sentence) : null;
+    Mention body =
+        Bodies.areMeant(words, phrase) || isBased(words, phrase)
+            ? bodyInView(words, phrase, sentence)
+            : null;
     return body == null ? standIn(reading, phrase, sentence) : body.who();
   }
 
@@ -78,6 +81,25 @@ final class StandIns {
     return plural && plain && all && !(members && words.isLower(phrase.from(), "its"))
         ? book.shortened(words, phrase)
         : null;
+  }
+
+  /** {@code Tarn, Norland-based company}: a firm told by its seat. */
+  private static boolean isBased(Words words, NounPhrase phrase) {
+    int head = phrase.head();
+    return words.isLower(head, "company", "firm", "group")
+        && (words.lower(head - 1).endsWith("-based") || words.isLower(head - 1, "based"));
+  }
+
+  /** {@code One of its suppliers, Tarn,}: who it is; empty when no name follows. */
+  private static String oneOf(Words words, NounPhrase phrase) {
+    int comma = phrase.to();
+    boolean one = words.isLower(phrase.from(), "one") && words.isLower(phrase.from() + 1, "of");
+    boolean name = one && words.isLower(comma, ",") && words.isCapitalised(comma + 1);
+    int end = comma + 1;
+    while (name && words.isCapitalised(end)) {
+      end++;
+    }
+    return name && words.isLower(end, ",") ? words.between(comma + 1, end) : "";
   }
 
   /** {@code The premier, Ada Quist,}: who it is; empty when no name follows. */
@@ -116,6 +138,9 @@ final class StandIns {
     Actor holder = book.inRole(words, phrase, day);
     if (holder != null && (!bare || scene.names(holder))) {
       return Mention.of(sentence, at, holder);
+    }
+    if (!bare && Offices.areMeant(words, phrase)) {
+      return scene.holderInView(at, sentence, Offices.of(noun), Gender.ofTitle(noun));
     }
     if (!bare) {
       return Focus.FIRMS.contains(noun) ? scene.focus().firm(sentence, at) : null;
@@ -159,7 +184,7 @@ final class StandIns {
     }
     boolean initials = words.text(last).equals(words.text(last).toUpperCase(Locale.ROOT));
     Mention whole =
-        initials && words.text(last).length() > 2 ? scene.spelledOut(words.text(last)) : null;
+        initials && words.text(last).length() > 1 ? scene.spelledOut(words.text(last)) : null;
     return whole != null ? whole : scene.fullName(words.text(last), words.start(phrase.from()));
   }
 

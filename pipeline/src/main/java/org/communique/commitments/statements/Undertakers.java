@@ -103,7 +103,13 @@ final class Undertakers {
       return written;
     }
     Who side = reader.lastSide(index, reading, finding.cue());
-    return side.isEmpty() ? written : side;
+    Who before = side.isEmpty() && isSmall(written) ? reader.theme(index) : side;
+    return before.isEmpty() ? written : before;
+  }
+
+  /** {@code The plan}, {@code the deal}: a thing without a name. */
+  private static boolean isSmall(Who who) {
+    return who.actors().stream().noneMatch(name -> name.chars().anyMatch(Character::isUpperCase));
   }
 
   private static boolean isOwn(Words words, @Nullable NounPhrase subject) {

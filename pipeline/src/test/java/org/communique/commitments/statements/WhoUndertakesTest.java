@@ -181,4 +181,28 @@ class WhoUndertakesTest {
                     + " I will buy forty of them for the fleet.”"))
         .containsExactly("Petra Lund");
   }
+
+  @Test
+  void whoseLastUndertakingItWasIsHisPlan() {
+    assertThat(
+            last(
+                "Omar Dray vowed on Monday to drain the moor."
+                    + " The plan calls for digging four canals and for moving the mill."))
+        .containsExactly("Omar Dray");
+  }
+
+  @Test
+  void aSupplierIsNamedBehindItsComma() {
+    assertThat(last("One of its suppliers, Tarnex, has said it plans to close two plants."))
+        .containsExactly("Tarnex");
+  }
+
+  @Test
+  void theCandidateOfSomeOfficeIsThePersonInView() {
+    assertThat(
+            last(
+                "Mrs. Petra Lund spoke of the moor on Monday. She praised its birds."
+                    + " The presidential candidate promised to drain it."))
+        .containsExactly("Petra Lund");
+  }
 }
