@@ -284,6 +284,9 @@ final class Binding {
         if (kind != Kind.AGENT && kind != Kind.PRONOUN || reading.phrases.negated(i)) {
           return Finding.no("infinitive", cue);
         }
+        if (subject != null && reading.hypothetical(subject.from(), i)) {
+          return Finding.no("hypothetical", cue);
+        }
         return drops
             ? new Finding(Verdict.WITHDRAWAL, rule, firmness, cue, subject, verb, false)
             : reading.taken(rule, firmness, cue, subject, verb);

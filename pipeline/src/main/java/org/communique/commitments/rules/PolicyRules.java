@@ -57,7 +57,7 @@ final class PolicyRules {
     if (proposes(words, cue)) {
       NounPhrase subject = reading.phrases.subjectOf(cue);
       boolean someone = reading.kindOf(subject).isSomeone();
-      return someone && isThing(cue + 1)
+      return someone && isThing(cue + 1) && !words.isLower(cue + 1, "no")
           ? binding.withSubject("has-proposed", Firmness.PLAN, cue, cue + 1, false)
           : null;
     }

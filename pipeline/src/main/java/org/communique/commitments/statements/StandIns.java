@@ -185,7 +185,22 @@ final class StandIns {
     boolean initials = words.text(last).equals(words.text(last).toUpperCase(Locale.ROOT));
     Mention whole =
         initials && words.text(last).length() > 1 ? scene.spelledOut(words.text(last)) : null;
-    return whole != null ? whole : scene.fullName(words.text(last), words.start(phrase.from()));
+    if (whole != null) {
+      return whole;
+    }
+    Mention called = scene.fullName(words.text(last), words.start(phrase.from()));
+    return called != null && mayBeCalled(words, phrase, called) ? called : null;
+  }
+
+  /** {@code Senator Quist} is Ada Quist; {@code North Oslund} is not South Oslund. */
+  private static boolean mayBeCalled(Words words, NounPhrase phrase, Mention called) {
+    int first = phrase.from();
+    boolean alone = first == phrase.to() - 1 || !words.isCapitalised(first);
+    return alone
+        || words.closedTag(first) != null
+        || words.is(first, WordClass.TITLE)
+        || words.text(first).endsWith(".")
+        || called.name().contains(words.text(first));
   }
 
   /** {@code The ministry}, {@code the country}: on the side of the actor named before it. */

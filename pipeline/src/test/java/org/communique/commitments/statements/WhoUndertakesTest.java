@@ -49,6 +49,15 @@ class WhoUndertakesTest {
   }
 
   @Test
+  void namesThatShareTheirLastWordAreTwo() {
+    assertThat(
+            last(
+                "South Oslund welcomed the ferries on Friday."
+                    + " North Oslund promised to open its harbour too."))
+        .containsExactly("North Oslund");
+  }
+
+  @Test
   void aSurnameTakesTheOneFullNameThatFollows() {
     assertThat(
             last(
