@@ -284,7 +284,7 @@ final class Binding {
         if (kind != Kind.AGENT && kind != Kind.PRONOUN || reading.phrases.negated(i)) {
           return Finding.no("infinitive", cue);
         }
-        if (subject != null && reading.hypothetical(subject.from(), i)) {
+        if (subject != null && words.is(subject.from() - 1, WordClass.HYPOTHETICAL)) {
           return Finding.no("hypothetical", cue);
         }
         return drops
